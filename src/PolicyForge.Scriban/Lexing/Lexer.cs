@@ -1,0 +1,209 @@
+namespace PolicyForge.Scriban;
+
+/// <summary>
+/// Cuts a template into tokens. This part finds the code blocks in the text and applies their whitespace
+/// markers; <c>Lexer.Code.cs</c> reads what stands inside a block.
+/// </summary>
+internal sealed partial class Lexer
+{
+    private const string FrontMatterMarker = "+++";
+
+    private readonly string text;
+    private readonly ScriptMode mode;
+    private readonly List<Token> tokens;
+    private readonly List<(TextPosition Position, string Message)> errors = [];
+    private int offset;
+    private int line;
+    private int lineStart;
+
+    // What the marker of the last `}}` asked for: nothing, '-' or '~'.
+    private char pendingTrim;
+
+    private Lexer(string text, ScriptMode mode)
+    {
+        this.text = text;
+        this.mode = mode;
+        tokens = new List<Token>(Math.Max(8, text.Length / 6));
+    }
+
+    public static (List<Token> Tokens, List<(TextPosition Position, string Message)> Errors) Run(string text, LexerOptions options)
+    {
+        var lexer = new Lexer(text, options.Mode);
+        lexer.ReadAll();
+        return (lexer.tokens, lexer.errors);
+    }
+
+    private TextPosition Position => new(offset, line, offset - lineStart);
+
+    private char Current => offset < text.Length ? text[offset] : '\0';
+
+    private char Peek(int distance) => offset + distance < text.Length ? text[offset + distance] : '\0';
+
+    private bool AtEnd => offset >= text.Length;
+
+    private void ReadAll()
+    {
+        if (mode == ScriptMode.FrontMatterAndContent)
+            ReadFrontMatter();
+
+        if (mode == ScriptMode.ScriptOnly)
+        {
+            ReadCode();
+        }
+        else
+        {
+            while (!AtEnd)
+                ReadTextAndBlock();
+        }
+
+        tokens.Add(new Token(TokenKind.EndOfFile, Position, Position));
+    }
+
+    private void ReadFrontMatter()
+    {
+        if (!AtFrontMatterMarker())
+        {
+            errors.Add((Position, $"The front matter must begin with a line `{FrontMatterMarker}` as the first line of the text."));
+            return;
+        }
+
+        AddFrontMatterMarker();
+        frontMatter = true;
+        ReadCode();
+        frontMatter = false;
+    }
+
+    private bool AtFrontMatterMarker()
+    {
+        if (string.CompareOrdinal(text, offset, FrontMatterMarker, 0, FrontMatterMarker.Length) != 0 || offset != lineStart)
+            return false;
+
+        return Peek(FrontMatterMarker.Length) is '\n' or '\r' or '\0';
+    }
+
+    private void AddFrontMatterMarker()
+    {
+        var start = Position;
+        offset += FrontMatterMarker.Length;
+        tokens.Add(new Token(TokenKind.FrontMatterMarker, start, Position));
+        SkipLineEnd();
+    }
+
+    private void ReadTextAndBlock()
+    {
+        var start = Position;
+        var atLineStart = offset == lineStart;
+        if (pendingTrim != '\0')
+        {
+            atLineStart = TrimAfterBlock();
+            start = Position;
+        }
+
+        var blockStart = FindBlock();
+        var isEscape = blockStart >= 0 && text[blockStart + 1] == '%';
+        var marker = blockStart < 0 ? '\0' : MarkerAt(isEscape ? EndOfEscapeOpening(blockStart) : blockStart + 2);
+        var textEnd = TrimBeforeBlock(start.Offset, blockStart < 0 ? text.Length : blockStart, marker);
+        AddRaw(start, textEnd);
+        MoveTo(blockStart < 0 ? text.Length : blockStart);
+        if (blockStart < 0)
+            return;
+
+        if (isEscape)
+        {
+            ReadEscapeBlock(marker);
+        }
+        else
+        {
+            var indent = marker == '\0' ? IndentBefore(start.Offset, blockStart, atLineStart) : null;
+            EnterCode(marker, indent);
+            ReadCode();
+        }
+    }
+
+    /// <summary>The next <c>{{</c> or <c>{%{</c>, or -1.</summary>
+    private int FindBlock()
+    {
+        for (var at = offset; at < text.Length - 1; at++)
+        {
+            at = text.IndexOf('{', at);
+            if (at < 0 || at >= text.Length - 1)
+                return -1;
+
+            if (text[at + 1] == '{' || (text[at + 1] == '%' && EndOfEscapeOpening(at) > 0))
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the text of an escape block that opens at <paramref name="at"/> begins, or -1 if none opens there.</summary>
+    private int EndOfEscapeOpening(int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && text[end] == '%')
+            end++;
+
+        return end < text.Length && text[end] == '{' ? end + 1 : -1;
+    }
+
+    private char MarkerAt(int at) => at < text.Length && text[at] is '-' or '~' ? text[at] : '\0';
+
+    private void ReadEscapeBlock(char marker)
+    {
+        var contentStart = EndOfEscapeOpening(offset);
+        var percents = contentStart - offset - 2;
+        MoveTo(marker == '\0' ? contentStart : contentStart + 1);
+        var start = Position;
+        var closing = "}" + new string('%', percents) + "}";
+        var end = text.IndexOf(closing, offset, StringComparison.Ordinal);
+        if (end < 0)
+        {
+            errors.Add((start, $"The escape block is not closed; write `{closing}` at its end."));
+            end = text.Length;
+            AddRaw(start, end);
+            MoveTo(end);
+            return;
+        }
+
+        var trimmed = end > offset && text[end - 1] is '-' or '~';
+        AddRaw(start, trimmed ? end - 1 : end);
+        pendingTrim = trimmed ? text[end - 1] : '\0';
+        MoveTo(end + closing.Length);
+    }
+
+    private void EnterCode(char marker, string? indent)
+    {
+        var start = Position;
+        offset += marker == '\0' ? 2 : 3;
+        tokens.Add(new Token(TokenKind.CodeEnter, start, new TextPosition(offset - 1, line, offset - 1 - lineStart), indent));
+    }
+
+    private void AddRaw(TextPosition start, int end)
+    {
+        if (end > start.Offset)
+            tokens.Add(new Token(TokenKind.Raw, start, start, text[start.Offset..end]));
+    }
+
+    private void MoveTo(int target)
+    {
+        var newLine = text.AsSpan(offset, target - offset).IndexOf('\n');
+        while (newLine >= 0)
+        {
+            offset += newLine + 1;
+            line++;
+            lineStart = offset;
+            newLine = text.AsSpan(offset, target - offset).IndexOf('\n');
+        }
+
+        offset = target;
+    }
+
+    private void SkipLineEnd()
+    {
+        if (Current == '\r')
+            offset++;
+
+        if (Current == '\n')
+            MoveTo(offset + 1);
+    }
+}

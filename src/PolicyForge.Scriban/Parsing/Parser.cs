@@ -1,0 +1,136 @@
+using System.Runtime.CompilerServices;
+
+namespace PolicyForge.Scriban;
+
+/// <summary>
+/// Builds the tree of a template. The grammar is spread over the parts of this class by topic: blocks,
+/// statements, functions, expressions, calls, operands. This part walks over the tokens and keeps the messages.
+/// </summary>
+internal sealed partial class Parser
+{
+    private const int MaxMessages = 20;
+
+    private readonly List<Token> tokens;
+    private readonly string path;
+    private readonly ParserOptions options;
+    private readonly ScriptMode mode;
+    private readonly List<LogMessage> messages = [];
+    private int index;
+    private int previous;
+    private int depth;
+    private bool aborted;
+
+    // Above zero, line ends do not end a statement: inside [...] and {...} and behind a pipe.
+    private int lineEndsHidden;
+
+    private Parser(List<Token> tokens, string path, ParserOptions options, ScriptMode mode)
+    {
+        this.tokens = tokens;
+        this.path = path;
+        this.options = options;
+        this.mode = mode;
+    }
+
+    public static (ScriptBlockStatement Body, LogMessageBag Messages) Run(string text, string path, ParserOptions options, LexerOptions lexerOptions)
+    {
+        var (tokens, lexerErrors) = Lexer.Run(text, lexerOptions);
+        var parser = new Parser(tokens, path, options, lexerOptions.Mode);
+        var body = parser.ParsePage();
+        foreach (var (position, message) in lexerErrors)
+            parser.Error(new SourceSpan(path, position, position), message);
+
+        return (body, new LogMessageBag(parser.messages));
+    }
+
+    private Token Current => tokens[index];
+
+    private TokenKind Kind => tokens[index].Kind;
+
+    private SourceSpan CurrentSpan => SpanOf(tokens[index]);
+
+    private Token Previous => tokens[previous];
+
+    private SourceSpan SpanOf(in Token token) => new(path, token.Start, token.End);
+
+    /// <summary>From a token that was read to the one read last.</summary>
+    private SourceSpan SpanFrom(in Token first) => new(path, first.Start, tokens[previous].End);
+
+    private Token Next()
+    {
+        var token = tokens[index];
+        previous = index;
+        if (index < tokens.Count - 1)
+            index++;
+
+        SkipHiddenLineEnds();
+        return token;
+    }
+
+    private void SkipHiddenLineEnds()
+    {
+        while (lineEndsHidden > 0 && tokens[index].Kind == TokenKind.NewLine)
+            index++;
+    }
+
+    private Token Peek()
+    {
+        var at = Math.Min(index + 1, tokens.Count - 1);
+        while (lineEndsHidden > 0 && tokens[at].Kind == TokenKind.NewLine)
+            at++;
+
+        return tokens[at];
+    }
+
+    private bool Accept(TokenKind kind)
+    {
+        if (Kind != kind)
+            return false;
+
+        Next();
+        return true;
+    }
+
+    private bool AtWord(string word) => Kind == TokenKind.Identifier && Current.Value == word;
+
+    private bool IsBehindSpace => index > 0 && tokens[index - 1].End.Offset + 1 < tokens[index].Start.Offset;
+
+    /// <summary>How the current token reads, for messages.</summary>
+    private string Found => Kind switch
+    {
+        TokenKind.EndOfFile => "the end of the text",
+        TokenKind.NewLine => "the end of the line",
+        TokenKind.CodeExit => "`}}`",
+        TokenKind.CodeEnter => "`{{`",
+        TokenKind.Raw => "text",
+        TokenKind.String or TokenKind.Verbatim => $"the string \"{Shorten(Current.Value!)}\"",
+        _ when Current.Value is { Length: > 0 } value => $"`{Shorten(value)}`",
+        _ => $"`{TokenText.Of(Kind)}`",
+    };
+
+    private static string Shorten(string text) => text.Length > 30 ? text[..30] + "..." : text;
+
+    private void Error(SourceSpan span, string message)
+    {
+        if (!aborted && messages.Count < MaxMessages)
+            messages.Add(new LogMessage(ParserMessageType.Error, span, message));
+    }
+
+    private void ErrorHere(string message) => Error(CurrentSpan, message);
+
+    /// <summary>Counts one more level of nesting; parsing stops where the limit is passed.</summary>
+    private void EnterLevel()
+    {
+        depth++;
+        if (options.ExpressionDepthLimit is { } limit && depth > limit)
+            Abort($"The nesting is deeper than the limit of {limit}; split the expression or the blocks.");
+        else if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            Abort("The nesting is too deep to be parsed; split the expression or the blocks.");
+    }
+
+    private void Abort(string message)
+    {
+        Error(SpanOf(Previous), message);
+        aborted = true;
+        index = tokens.Count - 1;
+    }
+}
