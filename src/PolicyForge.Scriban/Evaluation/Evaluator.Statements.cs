@@ -108,7 +108,8 @@ internal sealed partial class Evaluator
     private void ExecuteReturn(ReturnStatement statement)
     {
         var value = statement.Value is null ? null : Evaluate(statement.Value);
-        returned = value;
+        // A list that is computed when it is read would no longer find the variables of the function.
+        returned = value is ScriptSequence sequence ? sequence.Read() : value;
         flow = Flow.Return;
     }
 

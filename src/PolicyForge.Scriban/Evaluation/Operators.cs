@@ -42,7 +42,7 @@ internal static partial class Operators
         TemplateContext context, BinaryOperator op, SourceSpan span, (SourceSpan Span, object? Value) left, (SourceSpan Span, object? Value) right)
     {
         if (op == BinaryOperator.Multiply)
-            return Repeat(context, span, left, right);
+            return Repeat(context, left, right);
 
         if (left.Value is null || right.Value is null)
         {
@@ -71,7 +71,7 @@ internal static partial class Operators
         }
     }
 
-    private static string Repeat(TemplateContext context, SourceSpan span, (SourceSpan Span, object? Value) left, (SourceSpan Span, object? Value) right)
+    private static string Repeat(TemplateContext context, (SourceSpan Span, object? Value) left, (SourceSpan Span, object? Value) right)
     {
         var (text, times) = right.Value is string ? (right, left) : (left, right);
         if (times.Value is not null && Numbers.KindOf(times.Value) == NumberKind.None)
@@ -82,22 +82,18 @@ internal static partial class Operators
         if (count <= 0 || unit.Length == 0)
             return "";
 
-        context.Limits.CheckText(span, (long)unit.Length * count);
+        context.Limits.CheckText(times.Span, (long)unit.Length * count);
         return new System.Text.StringBuilder(unit.Length * count).Insert(0, unit, count).ToString();
     }
 
-    private static object? OnEmpty(BinaryOperator op, SourceSpan span, object? left, object? right)
+    private static object OnEmpty(BinaryOperator op, SourceSpan span, object? left, object? right)
     {
-        bool? isEmpty;
-        if (left is EmptyScriptObject && right is EmptyScriptObject)
-            isEmpty = true;
-        else
-            isEmpty = Coerce.IsEmpty(left is EmptyScriptObject ? right : left);
-
+        var other = left is EmptyScriptObject ? right : left;
+        var isEmpty = other is EmptyScriptObject || Coerce.IsEmpty(other) == true;
         return op switch
         {
-            BinaryOperator.Equal or BinaryOperator.LessOrEqual or BinaryOperator.GreaterOrEqual => isEmpty is null ? null : Coerce.Box(isEmpty.Value),
-            BinaryOperator.NotEqual => isEmpty is null ? null : Coerce.Box(!isEmpty.Value),
+            BinaryOperator.Equal or BinaryOperator.LessOrEqual or BinaryOperator.GreaterOrEqual => Coerce.Box(isEmpty),
+            BinaryOperator.NotEqual => Coerce.Box(!isEmpty),
             BinaryOperator.Less or BinaryOperator.Greater => Coerce.False,
             BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight => throw Unsupported(op, span, left, right),
             _ => EmptyScriptObject.Default,

@@ -59,7 +59,7 @@ internal static class DateFunctions
     }
 
     /// <summary>How a date prints by itself: as <c>date.format</c> says.</summary>
-    public static string Print(TemplateContext context, DateTime date) => DatePattern.Print(context, date, FormatOf(context), context.CurrentCulture);
+    internal static string Print(TemplateContext context, DateTime date) => DatePattern.Print(context, date, FormatOf(context), context.CurrentCulture);
 
     internal static string FormatOf(TemplateContext context) =>
         context.BuiltinObject["date"] is ScriptObject group && group["format"] is string { Length: > 0 } format ? format : DefaultFormat;

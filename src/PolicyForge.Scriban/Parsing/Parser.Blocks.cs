@@ -16,6 +16,7 @@ internal sealed partial class Parser
 
     private ScriptBlockStatement ParsePage()
     {
+        EnterLevel();
         var statements = new List<ScriptStatement>();
         var first = Current;
         if (Accept(TokenKind.FrontMatterMarker))

@@ -7,6 +7,9 @@ namespace PolicyForge.Scriban;
 /// </summary>
 internal sealed class ScriptSequence(IEnumerable<object?> source) : IEnumerable<object?>
 {
+    /// <summary>The same items, computed now.</summary>
+    public ScriptSequence Read() => new([.. source]);
+
     public IEnumerator<object?> GetEnumerator() => source.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
