@@ -84,7 +84,7 @@ internal sealed partial class Lexer
         var end = offset + (Current == '\r' && Peek(1) == '\n' ? 2 : 1);
         var last = new TextPosition(end - 1, line, end - 1 - lineStart);
         MoveTo(end);
-        tokens.Add(new Token(TokenKind.NewLine, start, last));
+        Add(new Token(TokenKind.NewLine, start, last));
     }
 
     private void ReadIdentifier()
@@ -191,6 +191,6 @@ internal sealed partial class Lexer
     private void AddToken(TokenKind kind, TextPosition start, string? value = null)
     {
         var last = offset > start.Offset ? offset - 1 : offset;
-        tokens.Add(new Token(kind, start, new TextPosition(last, line, Math.Max(0, last - lineStart)), value));
+        Add(new Token(kind, start, new TextPosition(last, line, Math.Max(0, last - lineStart)), value));
     }
 }

@@ -68,7 +68,7 @@ internal sealed partial class Lexer
 
     private void AddUnclosedString(TextPosition start, char quote)
     {
-        tokens.Add(new Token(TokenKind.Invalid, start, start));
+        Add(new Token(TokenKind.Invalid, start, start));
         errors.Add((start, $"The string is not closed; write {quote} at its end."));
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PolicyForge.Scriban;
 
 /// <summary>
@@ -10,7 +12,8 @@ internal sealed partial class Lexer
 
     private readonly string text;
     private readonly ScriptMode mode;
-    private readonly List<Token> tokens;
+    private Token[] tokens;
+    private int count;
     private readonly List<(TextPosition Position, string Message)> errors = [];
     private int offset;
     private int line;
@@ -23,14 +26,28 @@ internal sealed partial class Lexer
     {
         this.text = text;
         this.mode = mode;
-        tokens = new List<Token>(Math.Max(8, text.Length / 6));
+        tokens = ArrayPool<Token>.Shared.Rent(Math.Max(64, text.Length / 4));
     }
 
-    public static (List<Token> Tokens, List<(TextPosition Position, string Message)> Errors) Run(string text, LexerOptions options)
+    /// <summary>Reads all tokens; the array is on loan from the shared pool and the last token is the end of the text.</summary>
+    public static (Token[] Tokens, int Count, List<(TextPosition Position, string Message)> Errors) Run(string text, LexerOptions options)
     {
         var lexer = new Lexer(text, options.Mode);
         lexer.ReadAll();
-        return (lexer.tokens, lexer.errors);
+        return (lexer.tokens, lexer.count, lexer.errors);
+    }
+
+    private void Add(Token token)
+    {
+        if (count == tokens.Length)
+        {
+            var larger = ArrayPool<Token>.Shared.Rent(count * 2);
+            tokens.CopyTo(larger, 0);
+            ArrayPool<Token>.Shared.Return(tokens, clearArray: true);
+            tokens = larger;
+        }
+
+        tokens[count++] = token;
     }
 
     private TextPosition Position => new(offset, line, offset - lineStart);
@@ -56,7 +73,7 @@ internal sealed partial class Lexer
                 ReadTextAndBlock();
         }
 
-        tokens.Add(new Token(TokenKind.EndOfFile, Position, Position));
+        Add(new Token(TokenKind.EndOfFile, Position, Position));
     }
 
     private void ReadFrontMatter()
@@ -85,7 +102,7 @@ internal sealed partial class Lexer
     {
         var start = Position;
         offset += FrontMatterMarker.Length;
-        tokens.Add(new Token(TokenKind.FrontMatterMarker, start, Position));
+        Add(new Token(TokenKind.FrontMatterMarker, start, Position));
         SkipLineEnd();
     }
 
@@ -175,13 +192,13 @@ internal sealed partial class Lexer
     {
         var start = Position;
         offset += marker == '\0' ? 2 : 3;
-        tokens.Add(new Token(TokenKind.CodeEnter, start, new TextPosition(offset - 1, line, offset - 1 - lineStart), indent));
+        Add(new Token(TokenKind.CodeEnter, start, new TextPosition(offset - 1, line, offset - 1 - lineStart), indent));
     }
 
     private void AddRaw(TextPosition start, int end)
     {
         if (end > start.Offset)
-            tokens.Add(new Token(TokenKind.Raw, start, start, text[start.Offset..end]));
+            Add(new Token(TokenKind.Raw, start, start, text[start.Offset..end]));
     }
 
     private void MoveTo(int target)

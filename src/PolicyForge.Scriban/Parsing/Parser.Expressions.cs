@@ -198,7 +198,7 @@ internal sealed partial class Parser
         EnterLevel();
         var operatorSpan = SpanOf(Next());
         var right = ExpectExpression(
-            chain.Context.RightOf(precedence, chain.IsInCall), $"The value to the right of `{op.Text()}` is missing", "<value> <operator> <value>");
+            chain.Context.RightOf(precedence, chain.IsInCall), "The value to the right of the operator is missing", "<value> <operator> <value>");
         chain.Left = new BinaryExpression(op, operatorSpan, chain.Left, right);
         return Step.Again;
     }

@@ -207,7 +207,7 @@ internal sealed partial class Parser
     private UnaryExpression ParseUnary(UnaryOperator op, in ExpressionContext operandContext)
     {
         var first = Next();
-        var operand = ExpectExpression(operandContext, $"The value behind `{TokenText.Of(first.Kind)}` is missing", "<operator><value>");
+        var operand = ExpectExpression(operandContext, "The value behind the operator is missing", "<operator><value>");
         return new UnaryExpression(op, operand, SpanOf(first).To(operand.Span));
     }
 

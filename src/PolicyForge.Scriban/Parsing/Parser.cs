@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace PolicyForge.Scriban;
@@ -10,7 +11,8 @@ internal sealed partial class Parser
 {
     private const int MaxMessages = 20;
 
-    private readonly List<Token> tokens;
+    private readonly Token[] tokens;
+    private readonly int last;
     private readonly string path;
     private readonly ParserOptions options;
     private readonly ScriptMode mode;
@@ -23,9 +25,10 @@ internal sealed partial class Parser
     // Above zero, line ends do not end a statement: inside [...] and {...} and behind a pipe.
     private int lineEndsHidden;
 
-    private Parser(List<Token> tokens, string path, ParserOptions options, ScriptMode mode)
+    private Parser(Token[] tokens, int count, string path, ParserOptions options, ScriptMode mode)
     {
         this.tokens = tokens;
+        last = count - 1;
         this.path = path;
         this.options = options;
         this.mode = mode;
@@ -33,37 +36,37 @@ internal sealed partial class Parser
 
     public static (ScriptBlockStatement Body, LogMessageBag Messages) Run(string text, string path, ParserOptions options, LexerOptions lexerOptions)
     {
-        var (tokens, lexerErrors) = Lexer.Run(text, lexerOptions);
-        var parser = new Parser(tokens, path, options, lexerOptions.Mode);
+        var (tokens, count, lexerErrors) = Lexer.Run(text, lexerOptions);
+        var parser = new Parser(tokens, count, path, options, lexerOptions.Mode);
         var body = parser.ParsePage();
+        ArrayPool<Token>.Shared.Return(tokens, clearArray: true);
         foreach (var (position, message) in lexerErrors)
             parser.Error(new SourceSpan(path, position, position), message);
 
         return (body, new LogMessageBag(parser.messages));
     }
 
-    private Token Current => tokens[index];
+    private ref readonly Token Current => ref tokens[index];
 
     private TokenKind Kind => tokens[index].Kind;
 
     private SourceSpan CurrentSpan => SpanOf(tokens[index]);
 
-    private Token Previous => tokens[previous];
+    private ref readonly Token Previous => ref tokens[previous];
 
     private SourceSpan SpanOf(in Token token) => new(path, token.Start, token.End);
 
     /// <summary>From a token that was read to the one read last.</summary>
     private SourceSpan SpanFrom(in Token first) => new(path, first.Start, tokens[previous].End);
 
-    private Token Next()
+    private ref readonly Token Next()
     {
-        var token = tokens[index];
         previous = index;
-        if (index < tokens.Count - 1)
+        if (index < last)
             index++;
 
         SkipHiddenLineEnds();
-        return token;
+        return ref tokens[previous];
     }
 
     private void SkipHiddenLineEnds()
@@ -72,13 +75,13 @@ internal sealed partial class Parser
             index++;
     }
 
-    private Token Peek()
+    private ref readonly Token Peek()
     {
-        var at = Math.Min(index + 1, tokens.Count - 1);
+        var at = Math.Min(index + 1, last);
         while (lineEndsHidden > 0 && tokens[at].Kind == TokenKind.NewLine)
             at++;
 
-        return tokens[at];
+        return ref tokens[at];
     }
 
     private bool Accept(TokenKind kind)
@@ -131,6 +134,6 @@ internal sealed partial class Parser
     {
         Error(SpanOf(Previous), message);
         aborted = true;
-        index = tokens.Count - 1;
+        index = last;
     }
 }
