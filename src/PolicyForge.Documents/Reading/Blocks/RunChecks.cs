@@ -1,0 +1,91 @@
+namespace PolicyForge.Documents.Reading.Blocks;
+
+/// <summary>Looks for what should not be printed: a word twice, a placeholder left in the text.</summary>
+internal static class RunChecks
+{
+    private static readonly HashSet<string> OftenDoubled = new(StringComparer.OrdinalIgnoreCase) { "that", "had" };
+
+    /// <summary>Checks the paragraph that was read last.</summary>
+    public static void Check(List<Entry> entries, Findings findings)
+    {
+        if (entries is [.., BlockEntry { Block: Paragraph paragraph }])
+            Check(paragraph.Text, findings);
+        else if (entries is [.., PassageEntry { Content: [BlockEntry { Block: Paragraph inner }] }])
+            Check(inner.Text, findings);
+    }
+
+    /// <summary>Checks the words of <paramref name="text"/>.</summary>
+    public static void Check(ValueList<Inline> text, Findings findings)
+    {
+        var last = ReadOnlySpan<char>.Empty;
+        CheckRuns(text, ref last, findings);
+    }
+
+    private static void CheckRuns(ValueList<Inline> text, ref ReadOnlySpan<char> last, Findings findings)
+    {
+        foreach (var run in text)
+        {
+            switch (run)
+            {
+                case TextRun words:
+                    CheckBrackets(words.Text, findings);
+                    CheckWords(words.Text, ref last, findings);
+                    break;
+                case Field { Missing: false } field:
+                    CheckRuns(field.Text, ref last, findings);
+                    break;
+                case Link link:
+                    CheckRuns(link.Text, ref last, findings);
+                    break;
+                default:
+                    last = [];
+                    break;
+            }
+        }
+    }
+
+    // The last word carries over to the next run, unless punctuation or the middle of a word stands between.
+    private static void CheckWords(ReadOnlySpan<char> text, ref ReadOnlySpan<char> last, Findings findings)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var length = text[i..].IndexOf(' ') is >= 0 and var space ? space : text.Length - i;
+            var word = text.Slice(i, length);
+            if (length > 0)
+            {
+                if (IsWord(word) && word.Equals(last, StringComparison.OrdinalIgnoreCase) && !OftenDoubled.Contains(word.ToString()))
+                    findings.Add(BodyProblemKind.DoubledWord, $"“{last} {word}”: the same word twice.");
+                last = IsWord(word) ? word : [];
+            }
+            i += length + 1;
+        }
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> word)
+    {
+        foreach (var character in word)
+        {
+            if (!char.IsLetter(character))
+                return false;
+        }
+        return true;
+    }
+
+    private static void CheckBrackets(ReadOnlySpan<char> text, Findings findings)
+    {
+        for (var start = text.IndexOf('['); start >= 0;)
+        {
+            var rest = text[(start + 1)..];
+            var end = rest.IndexOf(']');
+            var words = end < 0 ? rest : rest[..end];
+            if (!IsQuoted(words))
+                findings.Add(BodyProblemKind.LeftoverBracket, $"“[{words}{(end < 0 ? "" : "]")}” is left in the text.");
+            var next = rest.IndexOf('[');
+            start = next < 0 ? -1 : start + 1 + next;
+        }
+    }
+
+    // What authors write in brackets for good: [2010], [sic], […].
+    private static bool IsQuoted(ReadOnlySpan<char> words) =>
+        words is "sic" or "…" or "..." || (!words.IsEmpty && !words.ContainsAnyExceptInRange('0', '9'));
+}

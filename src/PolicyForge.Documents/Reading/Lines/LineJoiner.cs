@@ -1,0 +1,93 @@
+using System.Text;
+
+namespace PolicyForge.Documents.Reading.Lines;
+
+/// <summary>
+/// Puts the lines of a body together again after its fences were taken out: a blank line where paragraphs must not run
+/// together, none inside a pipe table.
+/// </summary>
+internal sealed class LineJoiner(int capacity)
+{
+    private readonly StringBuilder _markdown = new(capacity);
+    private int _count;
+    private bool _separated;
+    private bool _inTable;
+    private bool _lastPromises;
+    private bool _promiseDropped;
+    private int _lastIndent;
+
+    /// <summary>The number of the last line with words.</summary>
+    public int LastLine => _count - 1;
+
+    public List<int> BrokenPromises { get; } = [];
+
+    /// <summary>What comes next must not join what came before.</summary>
+    public void Separate() => _separated = true;
+
+    /// <summary>Whole lines were dropped here.</summary>
+    public void Drop()
+    {
+        _separated = true;
+        _promiseDropped |= _lastPromises;
+    }
+
+    /// <summary>Adds a line with words and returns its number, or -1 when it is a table row of which nothing is left.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="next">The line after it, as the author wrote it.</param>
+    /// <param name="dropped">Whether something in it was dropped.</param>
+    public int Add(StringBuilder line, ReadOnlySpan<char> next, bool dropped)
+    {
+        var words = line.ToString().AsSpan().TrimEnd();
+        if (dropped && LineShape.IsPipeRow(words) && IsEmptyRow(words))
+            return -1;
+
+        CheckPromise(words);
+        var header = LineShape.IsDelimiterRow(next) && words.Contains('|') && !LineShape.IsDelimiterRow(words);
+        var row = header || LineShape.IsDelimiterRow(words) || LineShape.IsPipeRow(words) || (_inTable && words.Contains('|'));
+        if (NeedsBlank(row, header))
+            Append([]);
+        _inTable = header || (row && _inTable);
+        _separated = false;
+        Append(words);
+        return LastLine;
+    }
+
+    /// <summary>Ends the text.</summary>
+    public void Finish() => CheckPromise([]);
+
+    public override string ToString() => _markdown.ToString();
+
+    private bool NeedsBlank(bool row, bool header)
+    {
+        if (_count == 0)
+            return false;
+        return _inTable ? header || !row : _separated || header;
+    }
+
+    private void Append(ReadOnlySpan<char> words)
+    {
+        _markdown.Append(words).Append('\n');
+        _count++;
+    }
+
+    // A row emptied by what was dropped may still hold the seams of it.
+    private static bool IsEmptyRow(ReadOnlySpan<char> row) => !row.ContainsAnyExcept([' ', '\t', '|', InlineFence.Punctuation, InlineFence.Seam]);
+
+    private void CheckPromise(ReadOnlySpan<char> words)
+    {
+        if (_promiseDropped && !Fulfils(words))
+            BrokenPromises.Add(LastLine);
+        _promiseDropped = false;
+        _lastPromises = words is [.., ':'];
+        _lastIndent = words.Length - words.TrimStart(" \t").Length;
+    }
+
+    // A list, a table or more words of the same item follow.
+    private bool Fulfils(ReadOnlySpan<char> words)
+    {
+        if (words.IsEmpty || words is ['#', ..] || LineShape.StartsClause(words))
+            return false;
+        var indent = words.Length - words.TrimStart(" \t").Length;
+        return LineShape.StartsBlock(words) ? indent >= _lastIndent : indent > _lastIndent;
+    }
+}

@@ -1,0 +1,159 @@
+using System.Text;
+using PolicyForge.Documents.Marks;
+
+namespace PolicyForge.Documents.Reading.Lines;
+
+/// <summary>A body whose fences of whole lines have been taken out of its Markdown.</summary>
+/// <param name="Markdown">What is left: Markdown with fences inside sentences only, as <see cref="InlineFence"/> writes them.</param>
+/// <param name="Fences">The fences taken out, outer before inner.</param>
+/// <param name="BrokenPromises">The lines that end in a colon before a list that was dropped whole.</param>
+internal sealed record MarkedLines(string Markdown, List<BlockFence> Fences, List<int> BrokenPromises)
+{
+    public static MarkedLines Read(string text, IReadOnlyList<Mark> marks, Findings findings)
+    {
+        var pairs = FenceFinder.Find(text, marks, findings);
+        var joiner = new LineJoiner(text.Length);
+        new Scanner(text, pairs, joiner).Run();
+        var fences = new List<BlockFence>();
+        foreach (var pair in pairs)
+        {
+            if (pair.IsBlock && pair.Mark is not DecidedMark && pair.FirstLine >= 0)
+                fences.Add(new BlockFence(pair.Mark, pair.FirstLine, pair.LastLine));
+        }
+        return new MarkedLines(joiner.ToString(), fences, joiner.BrokenPromises);
+    }
+
+    /// <summary>Goes through the lines of a marked text and hands what they fence to the joiner.</summary>
+    private sealed class Scanner(string text, List<FencePair> pairs, LineJoiner joiner)
+    {
+        private readonly Dictionary<int, FencePair> _opens = pairs.ToDictionary(pair => pair.Open);
+        private readonly Dictionary<int, FencePair> _closes = pairs.ToDictionary(pair => pair.Close);
+        private readonly List<FencePair> _waiting = [];
+        private readonly StringBuilder _line = new(200);
+        private readonly List<FencePair> _closing = [];
+        private bool _dropped;
+
+        public void Run()
+        {
+            for (var start = 0; start < text.Length;)
+            {
+                var length = text.AsSpan(start).IndexOf('\n');
+                var end = length < 0 ? text.Length : start + length;
+                ReadLine(start, end);
+                start = end + 1;
+            }
+            joiner.Finish();
+        }
+
+        private void ReadLine(int start, int end)
+        {
+            _line.Clear();
+            _closing.Clear();
+            _dropped = false;
+            for (var i = start; i < end;)
+            {
+                var plain = text.AsSpan(i, end - i).IndexOfAnyInRange('\uFDD0', '\uFDEF');
+                var words = text.AsSpan(i, plain < 0 ? end - i : plain);
+                _line.Append(words);
+                i += words.Length;
+                if (i < end)
+                    i = ReadFence(i, end);
+            }
+            EndLine(end);
+        }
+
+        // Returns the place after the fence.
+        private int ReadFence(int at, int end)
+        {
+            if (_opens.TryGetValue(at, out var opening))
+                return Open(opening, end);
+            if (_closes.TryGetValue(at, out var closing))
+                Close(closing);
+            else if (text[at] == MarkedText.NewLine)
+                InlineFence.WriteNewLine(_line);
+            else if (text[at] == MarkedText.Open && text.AsSpan(at, end - at).IndexOf(MarkedText.EndOfOpen) is > 0 and < 12 and var length)
+                return at + length + 1;
+            return at + 1;
+        }
+
+        private int Open(FencePair pair, int end)
+        {
+            var dropped = pair.Mark is DecidedMark && text.AsSpan(pair.Start, pair.Close - pair.Start).IsWhiteSpace();
+            if (pair.IsBlock)
+                _waiting.Add(pair);
+            else if (dropped && pair.Close < end)
+                return Drop(pair, end);
+            else if (pair.Mark is not DecidedMark)
+                InlineFence.WriteOpening(_line, pair);
+            return pair.Start;
+        }
+
+        private int Drop(FencePair pair, int end)
+        {
+            _dropped = true;
+            var next = pair.Close + 1;
+            if (IsBlank(_line))
+            {
+                while (next < end && text[next] is ' ' or '\t')
+                    next++;
+            }
+            else if (_line[^1] is ' ' or '\t')
+            {
+                InlineFence.WriteSeam(_line);
+            }
+            return next;
+        }
+
+        private void Close(FencePair pair)
+        {
+            if (!pair.IsBlock)
+            {
+                if (pair.Mark is not DecidedMark)
+                    InlineFence.WriteClosing(_line, pair);
+            }
+            else if (!IsBlank(_line))
+            {
+                _closing.Add(pair);
+            }
+            else if (_waiting.Remove(pair))
+            {
+                joiner.Drop();
+            }
+            else
+            {
+                pair.LastLine = joiner.LastLine;
+                joiner.Separate();
+            }
+        }
+
+        private void EndLine(int end)
+        {
+            var next = end + 1 < text.Length ? text.AsSpan(end + 1) : [];
+            if (next.IndexOf('\n') is >= 0 and var length)
+                next = next[..length];
+            if (IsBlank(_line))
+                joiner.Separate();
+            else if (joiner.Add(_line, next, _dropped) is >= 0 and var line)
+                Place(line);
+        }
+
+        private void Place(int line)
+        {
+            foreach (var pair in _waiting)
+                pair.FirstLine = line;
+            _waiting.Clear();
+            foreach (var pair in _closing)
+                pair.LastLine = line;
+        }
+
+        private static bool IsBlank(StringBuilder line)
+        {
+            for (var i = 0; i < line.Length; i++)
+            {
+                if (line[i] is not (' ' or '\t' or '\r'))
+                    return false;
+            }
+            return true;
+        }
+    }
+}
