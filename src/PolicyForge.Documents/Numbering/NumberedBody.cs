@@ -1,0 +1,11 @@
+namespace PolicyForge.Documents.Numbering;
+
+/// <summary>A body with its numbers.</summary>
+/// <param name="Blocks">The blocks, every number, label and reference filled in.</param>
+/// <param name="Dangling">The references whose target is not in the body and that have no words to print instead.</param>
+public sealed record NumberedBody(ValueList<Block> Blocks, ValueList<DanglingReference> Dangling);
+
+/// <summary>A reference to nothing; it was left out.</summary>
+/// <param name="Target">The clause id it names.</param>
+/// <param name="ClauseId">The id of the clause or section it stands in, or null.</param>
+public sealed record DanglingReference(string Target, string? ClauseId);
