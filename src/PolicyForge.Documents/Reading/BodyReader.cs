@@ -33,7 +33,7 @@ public static class BodyReader
         try
         {
             var document = Markdown.Parse(lines.Markdown, PolicyMarkdown.Pipeline);
-            return new BlockReader(marks, findings).Read(document, lines.Fences);
+            return new BlockReader(marks, lines, findings).Read(document);
         }
         catch (ArgumentException error) when (error.Message.Contains("nested", StringComparison.Ordinal))
         {

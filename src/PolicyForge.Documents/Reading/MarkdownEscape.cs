@@ -14,13 +14,13 @@ public static class MarkdownEscape
     /// <summary>
     /// <paramref name="value"/> as Markdown that <see cref="BodyReader"/> prints literally wherever it stands; line breaks
     /// become <see cref="MarkedText.NewLine"/>. Spaces are treated as anywhere in a paragraph: trimmed at its ends, never doubled.
-    /// Characters reserved for fences are dropped.
+    /// Characters reserved for fences and control characters are dropped.
     /// </summary>
     public static string Text(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         var span = value.AsSpan();
-        if (!span.ContainsAny(Special) && !span.ContainsAnyInRange('\uFDD0', '\uFDEF'))
+        if (!span.ContainsAny(Special) && !span.ContainsAnyInRange('\0', '\u001F') && !span.ContainsAnyInRange('\uFDD0', '\uFDEF'))
             return value;
 
         var escaped = new StringBuilder(value.Length + 16);
@@ -33,7 +33,7 @@ public static class MarkdownEscape
                 escaped.Append(MarkedText.NewLine);
             else if (char.IsAscii(character) && Special.Contains(character))
                 escaped.Append('\\').Append(character);
-            else if (!MarkedText.IsReserved(character))
+            else if (character == '\t' || PrintableText.IsPrintable(character))
                 escaped.Append(character);
         }
         return escaped.ToString();

@@ -12,6 +12,7 @@ internal sealed class BlockReader
 {
     private const int DeepestList = 4;
 
+    private readonly MarkedLines _lines;
     private readonly Findings _findings;
     private readonly RunReader _runs;
     private readonly HeadingReader _headings;
@@ -20,12 +21,13 @@ internal sealed class BlockReader
     private int _listDepth;
     private bool _inClauses = true;
 
-    public BlockReader(IReadOnlyList<Mark> marks, Findings findings)
+    public BlockReader(IReadOnlyList<Mark> marks, MarkedLines lines, Findings findings)
     {
+        _lines = lines;
         _findings = findings;
         _runs = new RunReader(marks, findings);
         _headings = new HeadingReader(_runs, findings);
-        _tables = new TableReader(this, findings);
+        _tables = new TableReader(this, lines.Dashes, findings);
     }
 
     /// <summary>What has been read about the item we are in; its first paragraph tells.</summary>
@@ -39,7 +41,7 @@ internal sealed class BlockReader
     }
 
     /// <summary>Reads a whole body.</summary>
-    public ValueList<Block> Read(MarkdownDocument document, List<BlockFence> fences) => ReadContent(document, fences);
+    public ValueList<Block> Read(MarkdownDocument document) => ReadContent(document, _lines.Fences);
 
     /// <summary>Reads what is inside a container: the cells of a table, a slip.</summary>
     public ValueList<Block> ReadInner(ContainerBlock container, List<BlockFence> fences)
@@ -147,29 +149,42 @@ internal sealed class BlockReader
 
     private void ReadParagraph(ParagraphBlock paragraph, List<Entry> entries)
     {
-        var runs = _runs.Read(paragraph.Inline);
-        var attributes = runs.Attributes is null ? Attributes.None : Attributes.Read(runs.Attributes, onHeading: false, _findings);
         var startsItem = _item is not null && _item.Start == paragraph;
+        var written = RunReader.AttributesAtStart(paragraph.Inline);
+        var attributes = written is null ? Attributes.None : Attributes.Read(written.Source, onHeading: false, _findings);
         if (attributes.Id is { } id)
             _findings.Met(id, attributes.Edit, paragraph.Line);
         if (startsItem)
-            StartItem(attributes, runs.StartsWithTick);
+            StartItem(attributes);
 
-        if (!startsItem && runs.SoleOption is { } option)
-            entries.Add(new PassageEntry(option.Mark, [new BlockEntry(new Paragraph(attributes.Id, option.Text))]));
-        else if (!startsItem && runs.SoleNote is { } note)
-            entries.Add(new PassageEntry(new NoteMark(), [new BlockEntry(new Paragraph(attributes.Id, note))]));
-        else if (runs.Runs.Count > 0)
-            entries.Add(new BlockEntry(new Paragraph(startsItem ? null : attributes.Id, runs.Settle())));
+        var runs = _runs.Read(paragraph.Inline, written);
+        if (startsItem)
+            _item!.Tick = runs.StartsWithTick;
+        if (Entered(runs, startsItem ? null : attributes.Id, promoted: !startsItem) is { } entry)
+            entries.Add(entry);
         else if (!startsItem && attributes.Id is { } empty)
             _findings.Forget(empty);
-        RunChecks.Check(entries, _findings);
     }
 
-    private void StartItem(Attributes attributes, bool tick)
+    // A paragraph that is nothing but a note or an alternative stands as a block, unless it begins an item.
+    private Entry? Entered(ParagraphRuns runs, string? id, bool promoted)
+    {
+        if (runs.Runs.Count == 0)
+            return null;
+        var (mark, text) = (promoted, runs) switch
+        {
+            (true, { SoleOption: { } option }) => ((Mark)option.Mark, option.Text),
+            (true, { SoleNote: { } note }) => (new NoteMark(), note),
+            _ => (null, runs.Settle()),
+        };
+        RunChecks.Check(text, _findings);
+        var paragraph = new BlockEntry(new Paragraph(id, text));
+        return mark is null ? paragraph : new PassageEntry(mark, [paragraph]);
+    }
+
+    private void StartItem(Attributes attributes)
     {
         _item!.Attributes = attributes;
-        _item.Tick = tick;
         _findings.Edit = attributes.Edit ?? _findings.Edit;
         _findings.Clause = attributes.Id ?? _findings.Clause;
     }

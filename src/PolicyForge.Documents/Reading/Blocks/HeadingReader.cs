@@ -12,7 +12,8 @@ internal sealed class HeadingReader(RunReader runs, Findings findings)
     public Heading? Read(HeadingBlock block)
     {
         findings.Clause = null;
-        var read = runs.Read(block.Inline, heading: true);
+        var written = RunReader.AttributesAtEnd(block.Inline);
+        var read = runs.Read(block.Inline, written);
         if (read.Runs.Count == 0)
             return null;
 
@@ -20,7 +21,7 @@ internal sealed class HeadingReader(RunReader runs, Findings findings)
         RunChecks.Check(text, findings);
         CheckLevel(block.Level, text);
         var isSection = block.Level <= 2;
-        var attributes = read.Attributes is null ? Attributes.None : Attributes.Read(read.Attributes, isSection, findings);
+        var attributes = written is null ? Attributes.None : Attributes.Read(written.Source, isSection, findings);
         return isSection ? Section(block, attributes, text) : SubHeading(block, attributes, text);
     }
 

@@ -5,15 +5,6 @@ internal static class RunChecks
 {
     private static readonly HashSet<string> OftenDoubled = new(StringComparer.OrdinalIgnoreCase) { "that", "had" };
 
-    /// <summary>Checks the paragraph that was read last.</summary>
-    public static void Check(List<Entry> entries, Findings findings)
-    {
-        if (entries is [.., BlockEntry { Block: Paragraph paragraph }])
-            Check(paragraph.Text, findings);
-        else if (entries is [.., PassageEntry { Content: [BlockEntry { Block: Paragraph inner }] }])
-            Check(inner.Text, findings);
-    }
-
     /// <summary>Checks the words of <paramref name="text"/>.</summary>
     public static void Check(ValueList<Inline> text, Findings findings)
     {

@@ -7,7 +7,7 @@ using MarkdownTableRow = Markdig.Extensions.Tables.TableRow;
 namespace PolicyForge.Documents.Reading.Blocks;
 
 /// <summary>Reads pipe and grid tables.</summary>
-internal sealed class TableReader(BlockReader blocks, Findings findings)
+internal sealed class TableReader(BlockReader blocks, Dictionary<int, string> dashes, Findings findings)
 {
     /// <summary>The table, or null when nothing but its header is left.</summary>
     public Table? Read(MarkdownTable table, Level.Part part)
@@ -72,17 +72,22 @@ internal sealed class TableReader(BlockReader blocks, Findings findings)
 
     private static bool IsEmpty(TableRow row) => row.Cells.All(cell => cell.Content.Count == 0);
 
-    private static ValueList<TableColumn> Columns(MarkdownTable table)
+    private ValueList<TableColumn> Columns(MarkdownTable table)
     {
         var count = table.Max(row => ((MarkdownTableRow)row).Sum(cell => Math.Max(1, ((MarkdownTableCell)cell).ColumnSpan)));
         var defined = table.ColumnDefinitions.Take(count).ToList();
-        var widths = defined.Select(column => (double)column.Width).ToList();
-        var all = widths.Sum();
-        var even = all <= 0 || widths.Max() - widths.Min() < 0.01 || widths.Count < count;
+        var widths = Widths(table, defined);
+        var even = widths.Count != count || widths.Max() - widths.Min() < 0.01;
         return Enumerable.Range(0, count)
-            .Select(i => new TableColumn(even ? 0 : Math.Round(widths[i] / all, 4), i < defined.Count ? AlignmentOf(defined[i]) : ColumnAlignment.Left))
+            .Select(i => new TableColumn(even ? 0 : Math.Round(widths[i] / widths.Sum(), 4), i < defined.Count ? AlignmentOf(defined[i]) : ColumnAlignment.Left))
             .ToValueList();
     }
+
+    // Markdig leaves colons out of the length of dashes, so that :-: and --- would differ.
+    private List<double> Widths(MarkdownTable table, List<TableColumnDefinition> defined) =>
+        dashes.TryGetValue(table.Line + 1, out var row)
+            ? [.. row.Trim(' ', '\t', '|').Split('|').Select(column => (double)column.Trim().Length)]
+            : defined.ConvertAll(column => (double)column.Width);
 
     private static ColumnAlignment AlignmentOf(TableColumnDefinition column) => column.Alignment switch
     {

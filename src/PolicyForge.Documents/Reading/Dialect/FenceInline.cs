@@ -42,8 +42,8 @@ internal sealed class FenceInlineParser : InlineParser
     public static bool TryRead(ReadOnlySpan<char> text, out char kind, out int index, out int length)
     {
         (kind, index, length) = ('\0', -1, 0);
-        var wrapped = text is [InlineFence.Punctuation, _, ..];
-        var at = wrapped ? 1 : 0;
+        var glued = text is [InlineFence.Punctuation, InlineFence.Glue, ..];
+        var at = glued ? 2 : 0;
         if (!MarkedText.IsReserved(text[at]))
             return false;
 
@@ -55,8 +55,8 @@ internal sealed class FenceInlineParser : InlineParser
             index = int.Parse(text[length..end], NumberStyles.None, CultureInfo.InvariantCulture);
             length = end + 1;
         }
-        if (wrapped)
-            length++;
+        if (glued)
+            length += 2;
         return true;
     }
 

@@ -14,7 +14,7 @@ internal static class PolicyMarkdown
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder()
-            .UsePipeTables(new PipeTableOptions { InferColumnWidthsFromSeparator = true, UseHeaderForColumnCount = true })
+            .UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true })
             .UseGridTables()
             .UseListExtras()
             .DisableHtml();

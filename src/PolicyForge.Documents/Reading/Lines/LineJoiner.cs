@@ -9,6 +9,7 @@ namespace PolicyForge.Documents.Reading.Lines;
 internal sealed class LineJoiner(int capacity)
 {
     private readonly StringBuilder _markdown = new(capacity);
+    private readonly List<string> _grid = [];
     private int _count;
     private bool _separated;
     private bool _inTable;
@@ -20,6 +21,9 @@ internal sealed class LineJoiner(int capacity)
     public int LastLine => _count - 1;
 
     public List<int> BrokenPromises { get; } = [];
+
+    /// <summary>The rows of dashes of pipe tables, by line.</summary>
+    public Dictionary<int, string> Dashes { get; } = [];
 
     /// <summary>What comes next must not join what came before.</summary>
     public void Separate() => _separated = true;
@@ -42,26 +46,60 @@ internal sealed class LineJoiner(int capacity)
             return -1;
 
         CheckPromise(words);
+        if (AddToGrid(words))
+            return LastLine;
         var header = LineShape.IsDelimiterRow(next) && words.Contains('|') && !LineShape.IsDelimiterRow(words);
         var row = header || LineShape.IsDelimiterRow(words) || LineShape.IsPipeRow(words) || (_inTable && words.Contains('|'));
-        if (NeedsBlank(row, header))
+        if (NeedsBlank(words, row, header))
             Append([]);
         _inTable = header || (row && _inTable);
         _separated = false;
         Append(words);
+        if (_inTable && LineShape.IsDelimiterRow(words))
+            Dashes[LastLine] = words.ToString();
         return LastLine;
     }
 
     /// <summary>Ends the text.</summary>
-    public void Finish() => CheckPromise([]);
+    public void Finish()
+    {
+        CheckPromise([]);
+        EndGrid();
+    }
 
     public override string ToString() => _markdown.ToString();
 
-    private bool NeedsBlank(bool row, bool header)
+    // A grid table is put out when its last line is known.
+    private bool AddToGrid(ReadOnlySpan<char> words)
+    {
+        var goesOn = _grid.Count > 0 && !_separated && GridAligner.ContinuesGrid(words);
+        if (!goesOn)
+            EndGrid();
+        if (!goesOn && !GridAligner.StartsGrid(words))
+            return false;
+        if (!goesOn && _count > 0)
+            Append([]);
+        _grid.Add(words.ToString());
+        _count++;
+        (_inTable, _separated) = (false, false);
+        return true;
+    }
+
+    private void EndGrid()
+    {
+        if (_grid.Count == 0)
+            return;
+        foreach (var line in GridAligner.Align(_grid))
+            _markdown.Append(line).Append('\n');
+        _grid.Clear();
+        _separated = true;
+    }
+
+    private bool NeedsBlank(ReadOnlySpan<char> words, bool row, bool header)
     {
         if (_count == 0)
             return false;
-        return _inTable ? header || !row : _separated || header;
+        return _inTable ? header || !row : _separated || header || LineShape.IsRule(words);
     }
 
     private void Append(ReadOnlySpan<char> words)
@@ -71,7 +109,7 @@ internal sealed class LineJoiner(int capacity)
     }
 
     // A row emptied by what was dropped may still hold the seams of it.
-    private static bool IsEmptyRow(ReadOnlySpan<char> row) => !row.ContainsAnyExcept([' ', '\t', '|', InlineFence.Punctuation, InlineFence.Seam]);
+    private static bool IsEmptyRow(ReadOnlySpan<char> row) => !row.ContainsAnyExcept([' ', '\t', '|', InlineFence.Punctuation, InlineFence.Glue, InlineFence.Seam]);
 
     private void CheckPromise(ReadOnlySpan<char> words)
     {

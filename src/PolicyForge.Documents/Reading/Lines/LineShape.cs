@@ -15,6 +15,9 @@ internal static class LineShape
     public static bool IsDelimiterRow(ReadOnlySpan<char> line) =>
         line.Contains('|') && line.Contains('-') && !line.ContainsAnyExcept(DelimiterCharacters);
 
+    /// <summary>Dashes alone: a page break, also straight under a paragraph.</summary>
+    public static bool IsRule(ReadOnlySpan<char> line) => line.Trim(" \t") is ['-', '-', '-', ..] dashes && dashes.IndexOfAnyExcept('-') < 0;
+
     /// <summary>Whether a text starts with the marker of an item, a heading, a table row or a container.</summary>
     public static bool StartsBlock(ReadOnlySpan<char> text)
     {

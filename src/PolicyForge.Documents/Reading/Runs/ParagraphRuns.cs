@@ -4,9 +4,8 @@ namespace PolicyForge.Documents.Reading.Runs;
 
 /// <summary>The runs of a paragraph and what was written about it.</summary>
 /// <param name="Runs">The runs, alternatives and notes not yet settled.</param>
-/// <param name="Attributes">The braces as written, or null.</param>
 /// <param name="StartsWithTick">Whether a box to tick is the first thing in it.</param>
-internal sealed record ParagraphRuns(List<Inline> Runs, string? Attributes, bool StartsWithTick)
+internal sealed record ParagraphRuns(List<Inline> Runs, bool StartsWithTick)
 {
     /// <summary>When the paragraph is nothing but one alternative: that alternative.</summary>
     public (OptionMark Mark, ValueList<Inline> Text)? SoleOption =>
@@ -16,13 +15,5 @@ internal sealed record ParagraphRuns(List<Inline> Runs, string? Attributes, bool
     public ValueList<Inline>? SoleNote => Runs is [InlineNote note] ? note.Text : null;
 
     /// <summary>The runs as they print.</summary>
-    public ValueList<Inline> Settle(bool withoutTick = false)
-    {
-        if (withoutTick && Runs is [TickBox, ..])
-        {
-            Runs.RemoveAt(0);
-            PassageRuns.TrimStart(Runs);
-        }
-        return TickNames.Fill(PassageRuns.Settled(Runs));
-    }
+    public ValueList<Inline> Settle() => TickNames.Fill(PassageRuns.Settled(Runs));
 }

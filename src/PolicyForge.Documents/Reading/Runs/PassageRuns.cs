@@ -58,6 +58,13 @@ internal static class PassageRuns
         return true;
     }
 
+    /// <summary>Takes a space off the end.</summary>
+    public static void TrimSpace(List<Inline> runs)
+    {
+        if (runs is [.., TextRun { Text: [.., ' '] }])
+            TrimEnd(runs);
+    }
+
     /// <summary>Takes spaces and new lines off the end; whether there were any.</summary>
     public static bool TrimEnd(List<Inline> runs)
     {
@@ -127,7 +134,7 @@ internal static class PassageRuns
 
     private static void AddOption(List<Inline> runs, OptionMark option, ValueList<Inline> words)
     {
-        if (runs is [.., InlineOptions, TextRun { Text: " " }])
+        if (runs is [.., InlineOptions before, TextRun { Text: " " }] && before.Question == option.Question)
             runs.RemoveAt(runs.Count - 1);
         if (runs is [.., InlineOptions others] && others.Question == option.Question)
             others.Options.Add((option, words));

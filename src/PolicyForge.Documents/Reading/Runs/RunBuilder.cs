@@ -30,7 +30,7 @@ internal sealed class RunBuilder
         {
             if (character is ' ' or '\t')
                 Space();
-            else if (IsPrintable(character))
+            else if (PrintableText.IsPrintable(character))
                 Letter(character);
         }
     }
@@ -144,7 +144,7 @@ internal sealed class RunBuilder
         if (_text.Length > 0 && _text[^1] == ' ')
             _text.Length--;
         else if (_text.Length == 0)
-            PassageRuns.TrimEnd(_current.Runs);
+            PassageRuns.TrimSpace(_current.Runs);
     }
 
     private void Add(Inline run)
@@ -157,11 +157,7 @@ internal sealed class RunBuilder
     {
         if (_text.Length == 0)
             return;
-        PassageRuns.Add(_current.Runs, new TextRun(_text.ToString(), _style));
+        PassageRuns.Add(_current.Runs, new TextRun(PrintableText.WithoutHalves(_text.ToString()), _style));
         _text.Clear();
     }
-
-    // What XML cannot hold, Word cannot either; reserved characters are fences nobody understood.
-    private static bool IsPrintable(char character) =>
-        character >= ' ' && character is not ('\u007F' or '\uFFFE' or '\uFFFF') && !MarkedText.IsReserved(character);
 }

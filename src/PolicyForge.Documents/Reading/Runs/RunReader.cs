@@ -10,20 +10,38 @@ namespace PolicyForge.Documents.Reading.Runs;
 internal sealed class RunReader(IReadOnlyList<Mark> marks, Findings findings)
 {
     private RunBuilder _builder = new();
-    private string? _attributes;
-    private bool _heading;
+    private AttributesInline? _attributes;
     private bool _tick;
     private int _linkDepth;
 
-    public ParagraphRuns Read(ContainerInline? words, bool heading = false)
+    /// <summary>The attributes at the start of an item or a paragraph: only fences stand before them.</summary>
+    public static AttributesInline? AttributesAtStart(ContainerInline? words)
     {
-        (_builder, _attributes, _heading, _tick, _linkDepth) = (new RunBuilder(), null, heading, false, 0);
+        var child = words?.FirstChild;
+        while (child is FenceInline || (child is LiteralInline literal && literal.Content.IsEmptyOrWhitespace()))
+            child = child.NextSibling;
+        return child as AttributesInline;
+    }
+
+    /// <summary>The attributes of a heading, at its end.</summary>
+    public static AttributesInline? AttributesAtEnd(ContainerInline? words)
+    {
+        var child = words?.LastChild;
+        while (child is FenceInline || (child is LiteralInline literal && literal.Content.IsEmptyOrWhitespace()))
+            child = child.PreviousSibling;
+        return child as AttributesInline;
+    }
+
+    /// <summary>Reads <paramref name="words"/>; <paramref name="attributes"/> are left out, any others are printed.</summary>
+    public ParagraphRuns Read(ContainerInline? words, AttributesInline? attributes)
+    {
+        (_builder, _attributes, _tick, _linkDepth) = (new RunBuilder(), attributes, false, 0);
         if (words is not null)
             ReadChildren(words, TextStyle.Plain);
         var passage = _builder.Finish(out var balanced);
         if (!balanced)
             findings.Add(BodyProblemKind.UnbalancedMark, "A marked passage begins in one paragraph and ends in another.");
-        return new ParagraphRuns(passage.Runs, _attributes, _tick);
+        return new ParagraphRuns(passage.Runs, _tick);
     }
 
     private void ReadChildren(ContainerInline container, TextStyle style)
@@ -57,8 +75,8 @@ internal sealed class RunReader(IReadOnlyList<Mark> marks, Findings findings)
             case CodeInline code:
                 ReadRaw(code.Content, style);
                 break;
-            case AttributesInline attributes:
-                ReadAttributes(attributes, style);
+            case AttributesInline attributes when attributes != _attributes:
+                PrintAttributes(attributes, style);
                 break;
             case TickInline:
                 ReadTick();
@@ -109,15 +127,6 @@ internal sealed class RunReader(IReadOnlyList<Mark> marks, Findings findings)
                 _builder.Text(content.AsSpan(i, length = 1), style);
             i += length;
         }
-    }
-
-    // An item's attributes stand at its start, a heading's at its end; anywhere else braces are words.
-    private void ReadAttributes(AttributesInline attributes, TextStyle style)
-    {
-        if (_attributes is null && (_heading || _builder.IsEmpty))
-            _attributes = attributes.Source;
-        else
-            PrintAttributes(attributes, style);
     }
 
     private void PrintAttributes(AttributesInline attributes, TextStyle style)

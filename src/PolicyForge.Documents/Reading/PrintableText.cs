@@ -1,0 +1,15 @@
+using System.Text;
+using PolicyForge.Documents.Marks;
+
+namespace PolicyForge.Documents.Reading;
+
+/// <summary>What a document can print: what XML cannot hold, Word cannot either; reserved characters are fences.</summary>
+internal static class PrintableText
+{
+    public static bool IsPrintable(char character) =>
+        character >= ' ' && character is not ('\u007F' or '\uFFFE' or '\uFFFF') && !MarkedText.IsReserved(character);
+
+    /// <summary><paramref name="text"/> with halves of surrogate pairs replaced.</summary>
+    public static string WithoutHalves(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+}
