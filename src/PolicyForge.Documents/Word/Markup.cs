@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace PolicyForge.Documents.Word;
+
+/// <summary>
+/// Writes XML as UTF-8. The code that writes a part reads as the XML it makes; every hole of an interpolated string is
+/// escaped and cleaned, so markup can come from the code alone.
+/// </summary>
+/// <remarks>
+/// Written for speed: on one core, 130 KB of WordprocessingML took the Open XML SDK 2.9 ms as an element tree (127 ms
+/// the first time in a process) and 1.8 ms at best through its OpenXmlWriter. The tests hold what this
+/// writes to the SDK's validator.
+/// </remarks>
+internal sealed class Markup(int capacity = 16 * 1024)
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        "<>&\"\uFFFE\uFFFF" + new string([.. Enumerable.Range(0, 0x20).Select(code => (char)code)]));
+
+    private byte[] _buffer = new byte[capacity];
+    private int _length;
+
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
+
+    public byte[] ToArray() => Written.ToArray();
+
+    /// <summary>Writes markup from the code as it stands.</summary>
+    public void Literal([ConstantExpected] string markup) => AppendLiteral(markup);
+
+    /// <summary>Writes markup that the code has made or chosen; never words of a document.</summary>
+    public void Verbatim(string markup) => AppendLiteral(markup);
+
+    /// <summary>Writes the literal parts as they stand and escapes what the holes hold.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "The handler is given this instance.")]
+    public void Write([InterpolatedStringHandlerArgument("")] ref Handler handler) => _ = handler;
+
+    /// <summary>Writes words, escaped and cleaned.</summary>
+    public void Text(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Special) is >= 0 and var at)
+        {
+            AppendLiteral(text[..at]);
+            AppendLiteral(Escaped(text[at]));
+            text = text[(at + 1)..];
+        }
+
+        AppendLiteral(text);
+    }
+
+    private static string Escaped(char character) => character switch
+    {
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '&' => "&amp;",
+        '"' => "&quot;",
+        '\t' or '\n' or '\r' => " ",
+        _ => "\uFFFD",
+    };
+
+    /// <summary>UTF-8 encoding turns a lone surrogate into U+FFFD by itself.</summary>
+    private void AppendLiteral(ReadOnlySpan<char> text)
+    {
+        var needed = _length + Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (needed > _buffer.Length)
+            Array.Resize(ref _buffer, Math.Max(needed, _buffer.Length * 2));
+        _length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_length));
+    }
+
+    private void AppendNumber(int number)
+    {
+        Span<char> digits = stackalloc char[11];
+        number.TryFormat(digits, out var count, provider: System.Globalization.CultureInfo.InvariantCulture);
+        AppendLiteral(digits[..count]);
+    }
+
+    /// <summary>Takes an interpolated string apart for <see cref="Write"/>.</summary>
+    [InterpolatedStringHandler]
+    internal readonly ref struct Handler
+    {
+        private readonly Markup _markup;
+
+        [SuppressMessage("Style", "IDE0060", Justification = "The compiler passes both counts.")]
+        public Handler(int literalLength, int formattedCount, Markup markup) => _markup = markup;
+
+        public void AppendLiteral(string literal) => _markup.AppendLiteral(literal);
+
+        public void AppendFormatted(string? value) => _markup.Text(value);
+
+        public void AppendFormatted(int value) => _markup.AppendNumber(value);
+    }
+}
