@@ -1,0 +1,33 @@
+using PolicyForge.Documents.Word.Inlines;
+using PolicyForge.Documents.Word.Numbering;
+using PolicyForge.Documents.Word.Styles;
+
+namespace PolicyForge.Documents.Word.Blocks;
+
+/// <summary>Writes a heading; its number is Word's, its bookmark holds its words.</summary>
+internal static class HeadingWriter
+{
+    public static void Write(Pen pen, Heading heading)
+    {
+        pen.Open(Style(heading, pen.Numbered), new(Number(pen, heading), SpaceAfterTable: false));
+        var bookmark = pen.OpenBookmark(pen.Index.Bookmark(heading));
+        InlineWriter.Write(pen, heading.Text);
+        pen.CloseBookmark(bookmark);
+        pen.Close();
+    }
+
+    private static string Style(Heading heading, bool numbered) => heading.Kind switch
+    {
+        HeadingKind.SubHeading => StyleIds.SubHeading,
+        HeadingKind.Appendix when heading.Number is not null => StyleIds.AppendixHeading,
+        HeadingKind.Section when heading.Number is not null || !numbered => StyleIds.SectionHeading,
+        _ => StyleIds.UnnumberedHeading,
+    };
+
+    private static NumberReference? Number(Pen pen, Heading heading)
+    {
+        if (heading.Kind == HeadingKind.Appendix && heading.Number is null)
+            pen.BreakPage();
+        return heading.Number is { } number ? pen.Numbers.Heading(number) : null;
+    }
+}

@@ -1,0 +1,103 @@
+namespace PolicyForge.Documents.Word;
+
+/// <summary>The places of a document that something points to, known before it is written.</summary>
+internal sealed class DocumentIndex
+{
+    private readonly Dictionary<string, Target> _targets = [];
+    private readonly Dictionary<Heading, string> _headings = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<ContentsEntry> _contents = [];
+    private Heading? _section;
+
+    public DocumentIndex(PolicyDocument document) => Add(document.Body);
+
+    /// <summary>The headings that the contents list prints.</summary>
+    public IReadOnlyList<ContentsEntry> Contents => _contents;
+
+    /// <summary>The clause ids in reading order.</summary>
+    public IEnumerable<string> Clauses => _targets.Keys;
+
+    /// <summary>The target with a clause id, or null when it is not in the document.</summary>
+    public Target? Find(string id) => _targets.GetValueOrDefault(id);
+
+    /// <summary>The bookmark of a clause id, or null without one.</summary>
+    public string? Bookmark(string? id) => id is null ? null : _targets[id].Bookmark;
+
+    /// <summary>The bookmark round a heading's words.</summary>
+    public string? Bookmark(Heading heading) => _headings.GetValueOrDefault(heading);
+
+    /// <summary>Whether a bookmark still has to be written; true once.</summary>
+    public bool Claim(string bookmark) => _written.Add(bookmark);
+
+    private void Add(ValueList<Block> blocks)
+    {
+        foreach (var block in blocks)
+            Add(block);
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading: AddHeading(heading); break;
+            case Clause clause: Add(clause.Id, clause.Number); Add(clause.Content); break;
+            case Paragraph paragraph: Add(paragraph.Id, null); break;
+            case ItemList list: AddItems(list); break;
+            case Table table: AddCells(table); break;
+            case SignOff slip: Add(slip.Content); break;
+            case Note note: Add(note.Content); break;
+            case OptionGroup group: AddOptions(group); break;
+        }
+    }
+
+    private void AddHeading(Heading heading)
+    {
+        var listed = heading.Kind != HeadingKind.SubHeading;
+        if (listed)
+            _section = heading;
+        Add(heading.Id, heading.Number);
+
+        var bookmark = heading.Id is { } id ? _targets[id].Bookmark : listed ? $"_contents_{_contents.Count + 1}" : null;
+        if (bookmark is not null)
+            _headings[heading] = bookmark;
+        if (listed)
+            _contents.Add(new(heading, bookmark!));
+    }
+
+    private void AddItems(ItemList list)
+    {
+        foreach (var item in list.Items)
+        {
+            Add(item.Id, item.Label);
+            Add(item.Content);
+        }
+    }
+
+    private void AddCells(Table table)
+    {
+        foreach (var row in table.Rows)
+            foreach (var cell in row.Cells)
+                Add(cell.Content);
+    }
+
+    private void AddOptions(OptionGroup group)
+    {
+        foreach (var option in group.Options)
+            Add(option.Content);
+    }
+
+    private void Add(string? id, string? number)
+    {
+        if (id is not null)
+            _targets.TryAdd(id, new(Names.Bookmark(id), number, _section));
+    }
+}
+
+/// <summary>A place that a reference can point to.</summary>
+/// <param name="Bookmark">Its bookmark.</param>
+/// <param name="Number">Its number as printed, or null.</param>
+/// <param name="Section">The heading of its section, or null before the first.</param>
+internal sealed record Target(string Bookmark, string? Number, Heading? Section);
+
+/// <summary>A line of the contents list.</summary>
+internal sealed record ContentsEntry(Heading Heading, string Bookmark);

@@ -1,0 +1,34 @@
+using PolicyForge.Documents.Word.Blocks;
+using PolicyForge.Documents.Word.Styles;
+
+namespace PolicyForge.Documents.Word.Front;
+
+/// <summary>Writes the cover: a panel in the brand's colour with the title, then the facts. The logo stands in the first header.</summary>
+internal static class CoverWriter
+{
+    private static readonly int[] Columns = [2200, Page.TextWidth - 2200];
+
+    public static void Write(Pen pen, PolicyDocument document)
+    {
+        ParagraphWriter.Write(pen, Facts.Kind(document), StyleIds.CoverKicker, new());
+        ParagraphWriter.Write(pen, document.Title, StyleIds.CoverTitle, new());
+        ParagraphWriter.Write(pen, document.Organisation.Name, StyleIds.CoverSubtitle, new());
+
+        TableMarkup.OpenTable(pen, StyleIds.CoverTable, Columns, labelColumn: true, caption: "Key facts");
+        foreach (var (label, value) in Facts.Of(document))
+            WriteFact(pen, label, value);
+        TableMarkup.CloseTable(pen);
+    }
+
+    private static void WriteFact(Pen pen, string label, string value)
+    {
+        TableMarkup.OpenRow(pen);
+        TableMarkup.OpenCell(pen, Columns[0]);
+        ParagraphWriter.Write(pen, label, StyleIds.CoverLabel, new());
+        TableMarkup.CloseCell(pen);
+        TableMarkup.OpenCell(pen, Columns[1]);
+        ParagraphWriter.Write(pen, value, StyleIds.CoverValue, new());
+        TableMarkup.CloseCell(pen);
+        TableMarkup.CloseRow(pen);
+    }
+}

@@ -1,0 +1,45 @@
+using PolicyForge.Documents.Word.Styles;
+
+namespace PolicyForge.Documents.Word.Inlines;
+
+/// <summary>
+/// Writes a value that came from an organisation. Answers and facts become content controls, so that they can be found
+/// again; words that recur in every sentence (terms, names) stay plain, so that the document can be edited in peace.
+/// </summary>
+internal static class FieldWriter
+{
+    private static readonly string[] Recurring = ["terms.", "school.", "trust.", "council.", "policy.", "adoption.", "organisation."];
+
+    public static void Write(Pen pen, Field field, RunLook look)
+    {
+        if (field.Missing)
+            look = look with { Character = StyleIds.Missing };
+
+        if (Recurring.Any(prefix => field.Source.StartsWith(prefix, StringComparison.Ordinal)))
+            InlineWriter.Write(pen, field.Text, look);
+        else
+            Control(pen, field, look);
+    }
+
+    private static void Control(Pen pen, Field field, RunLook look)
+    {
+        pen.Xml.Write($"""<w:sdt><w:sdtPr><w:alias w:val="{Names.Title(field.Source)}"/><w:tag w:val="{Names.Tag(field.Source)}"/><w:id w:val="{pen.NextControl()}"/>""");
+        if (IsPlain(field))
+            pen.Xml.Literal("""<w:text w:multiLine="1"/>""");
+        pen.Xml.Literal("</w:sdtPr><w:sdtContent>");
+        InlineWriter.Write(pen, field.Text, look);
+        pen.Xml.Literal("</w:sdtContent></w:sdt>");
+    }
+
+    /// <summary>A plain-text control holds runs of one look; anything else needs a rich one.</summary>
+    private static bool IsPlain(Field field)
+    {
+        foreach (var inline in field.Text)
+        {
+            if (inline is not (TextRun { Style: TextStyle.Plain } or LineBreak))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+using PolicyForge.Documents.Word.Blocks;
+using PolicyForge.Documents.Word.Inlines;
+using PolicyForge.Documents.Word.Styles;
+
+namespace PolicyForge.Documents.Word.Measure;
+
+/// <summary>
+/// Shares a table's width out among its columns: as the columns ask or else by what they hold, where no column gets
+/// less than its longest word while there is room. Grid and cells use the same figures, in twentieths of a point.
+/// </summary>
+internal static class ColumnWidths
+{
+    private const int Padding = 2 * Page.CellPadding + 60;
+
+    /// <summary>A column to write in wants the width of a name.</summary>
+    private const int FillInWidth = 2800;
+
+    public static int[] Of(Table table, int width)
+    {
+        var shares = table.Columns.Select(column => column.Share).ToArray();
+        return Whole(shares.All(share => share > 0) ? shares : Estimated(table, width), width);
+    }
+
+    private static double[] Estimated(Table table, int width)
+    {
+        var (least, wished) = Measured(table);
+        var (leastSum, wishedSum) = (least.Sum(), wished.Sum());
+        if (leastSum >= width)
+            return least;
+        if (wishedSum <= width)
+            return wished;
+
+        var stretch = (width - leastSum) / (wishedSum - leastSum);
+        return [.. least.Zip(wished, (low, high) => low + (high - low) * stretch)];
+    }
+
+    /// <summary>The width that each column's longest word needs, and the width at which nothing would wrap.</summary>
+    private static (double[] Least, double[] Wished) Measured(Table table)
+    {
+        var least = new double[table.Columns.Count];
+        var wished = new double[table.Columns.Count];
+        foreach (var slot in new TableGrid(table).Rows.SelectMany(row => row).Where(slot => slot.Columns == 1))
+        {
+            var text = PlainText.Of(slot.Cell.Content);
+            var wish = slot.Cell.Content.Count == 0 ? FillInWidth : 20 * TextMeasure.Width(text, TypeScale.Cell.Size * 1.06);
+            var word = 20 * TextMeasure.LongestWord(text, TypeScale.Cell.Size * 1.06);
+            least[slot.Column] = Math.Max(least[slot.Column], word + Padding);
+            wished[slot.Column] = Math.Max(wished[slot.Column], Math.Max(wish, word) + Padding);
+        }
+
+        return (least, wished);
+    }
+
+    /// <summary>Whole numbers in these proportions that add up to the width.</summary>
+    private static int[] Whole(double[] shares, int width)
+    {
+        var sum = shares.Sum();
+        var widths = sum > 0
+            ? shares.Select(share => (int)(share / sum * width)).ToArray()
+            : [.. shares.Select(_ => width / shares.Length)];
+        widths[^1] += width - widths.Sum();
+        return widths;
+    }
+}

@@ -1,0 +1,75 @@
+using PolicyForge.Documents.Word.Styles;
+
+namespace PolicyForge.Documents.Word.Measure;
+
+/// <summary>Pours measured text onto pages.</summary>
+internal sealed class PageFlow
+{
+    private double _left = Page.TextHeightPoints;
+    private double _space;
+
+    /// <summary>The page that is being filled, from 1.</summary>
+    public int Number { get; private set; } = 1;
+
+    public void Break()
+    {
+        if (_left < Page.TextHeightPoints)
+            NextPage();
+    }
+
+    /// <summary>Adds a paragraph, of which two lines stay together at the end and the start of a page.</summary>
+    /// <param name="text">Its words.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="width">The width it has, in twentieths of a point.</param>
+    /// <param name="followed">What must fit below it on the same page, in points.</param>
+    /// <returns>The page it starts on.</returns>
+    public int Paragraph(ReadOnlySpan<char> text, TypeScale type, int width, double followed = 0)
+    {
+        var lines = TextMeasure.Lines(text, type.Size, width / 20.0);
+        Gap(type.Before);
+        var together = followed > 0 || lines <= 3 ? lines : 2;
+        if (_left < together * type.LineHeight + followed)
+            NextPage();
+
+        var started = Number;
+        while (lines > 0)
+        {
+            var fitting = Math.Clamp((int)(_left / type.LineHeight), 1, lines);
+            if (fitting < lines && lines - fitting < 2)
+                fitting = Math.Max(1, lines - 2);
+            lines -= fitting;
+            Take(fitting * type.LineHeight);
+            if (lines > 0)
+                NextPage();
+        }
+
+        _space = type.After;
+        return started;
+    }
+
+    /// <summary>Adds something that never breaks, such as a row.</summary>
+    public void Box(double height)
+    {
+        Gap(0);
+        if (_left < height)
+            NextPage();
+        Take(height);
+    }
+
+    /// <summary>Space above, which is lost at the top of a page; of two spaces the larger counts in Word only for lists, so both do.</summary>
+    private void Gap(double before)
+    {
+        if (_left < Page.TextHeightPoints)
+            Take(_space + before);
+        _space = 0;
+    }
+
+    private void Take(double height) => _left = Math.Max(0, _left - height);
+
+    private void NextPage()
+    {
+        Number++;
+        _left = Page.TextHeightPoints;
+        _space = 0;
+    }
+}
