@@ -46,7 +46,13 @@ internal static class NumberingPart
     {
         xml.Write($"""<w:num w:numId="{instance.Id}"><w:abstractNumId w:val="{instance.Abstract}"/>""");
         foreach (var (level, start) in instance.Starts)
-            xml.Write($"""<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride>""");
+        {
+            xml.Write($"""<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/>""");
+            if (instance.Prefix is { } prefix)
+                xml.Verbatim(Level(level, "decimal", null, $"{prefix}.%2", Page.ClauseIndent, Page.ClauseIndent));
+            xml.Literal("</w:lvlOverride>");
+        }
+
         xml.Literal("</w:num>");
     }
 
@@ -101,4 +107,11 @@ internal static class NumberingPart
 /// <param name="Id">Its number.</param>
 /// <param name="Abstract">The abstract list it counts in.</param>
 /// <param name="Starts">The levels it restarts, and at what.</param>
-internal sealed record NumberInstance(int Id, int Abstract, (int Level, int Start)[] Starts);
+internal sealed record NumberInstance(int Id, int Abstract, (int Level, int Start)[] Starts)
+{
+    /// <summary>
+    /// The section that its clauses stand under, when that is not the last one printed: an option that starts with a
+    /// clause after an option that ended in another section. No counter can go back there.
+    /// </summary>
+    public string? Prefix { get; init; }
+}

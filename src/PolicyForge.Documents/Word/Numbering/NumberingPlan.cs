@@ -19,8 +19,8 @@ internal sealed class NumberingPlan
 
     public NumberingPlan()
     {
-        _sections = new(NumberingPart.Sections, Start);
-        _appendices = new(NumberingPart.Appendices, Start);
+        _sections = new(starts => Start(NumberingPart.Sections, starts), (prefix, clause) => Start(NumberingPart.Sections, prefix, clause));
+        _appendices = new(starts => Start(NumberingPart.Appendices, starts), (prefix, clause) => Start(NumberingPart.Appendices, prefix, clause));
     }
 
     /// <summary>The numbers made so far, beside those that the styles are bound to.</summary>
@@ -33,7 +33,7 @@ internal sealed class NumberingPlan
     public NumberReference? Clause(string number)
     {
         var (section, clause) = PrintedNumber.Clause(number);
-        return Outline(IsAppendix(number)).Clause(section, clause);
+        return Outline(IsAppendix(number)).Clause(section, clause, prefix: number[..number.IndexOf('.')]);
     }
 
     /// <summary>Whether a number is that of an appendix or of a clause in one: "Appendix A", "A.1".</summary>
@@ -50,20 +50,30 @@ internal sealed class NumberingPlan
 
     private OutlineCounter Outline(bool appendix) => appendix ? _appendices : _sections;
 
-    private int Start(int abstractList, params (int Level, int Start)[] starts)
+    private int Start(int abstractList, params (int Level, int Start)[] starts) =>
+        Add(new(NextId, abstractList, starts));
+
+    private int Start(int abstractList, string prefix, int clause) =>
+        Add(new(NextId, abstractList, [(1, clause)]) { Prefix = prefix });
+
+    private int NextId => NumberingPart.FirstFree + _instances.Count;
+
+    private int Add(NumberInstance instance)
     {
-        var id = NumberingPart.FirstFree + _instances.Count;
-        _instances.Add(new(id, abstractList, starts));
-        return id;
+        _instances.Add(instance);
+        return instance.Id;
     }
 }
 
 /// <summary>Counts sections (level 0) and their clauses (level 1) along.</summary>
-internal sealed class OutlineCounter(int abstractList, Func<int, (int, int)[], int> start)
+/// <param name="start">Starts a number that restarts levels.</param>
+/// <param name="startUnder">Starts a number whose clauses stand under a section that is not the last one printed.</param>
+internal sealed class OutlineCounter(Func<(int, int)[], int> start, Func<string, int, int> startUnder)
 {
     /// <summary>The number in use, or null while the one that the styles are bound to counts right.</summary>
     private int? _number;
 
+    private int _heading = -1;
     private int _section;
     private int _clause;
 
@@ -76,16 +86,16 @@ internal sealed class OutlineCounter(int abstractList, Func<int, (int, int)[], i
     public NumberReference? Heading(int section)
     {
         if (_uncertain || section != _section + 1)
-            _number = start(abstractList, [(0, section)]);
-        (_section, _clause, _uncertain) = (section, 0, false);
+            _number = start([(0, section)]);
+        (_heading, _section, _clause, _uncertain) = (section, section, 0, false);
         return Reference(0);
     }
 
-    public NumberReference? Clause(int section, int clause)
+    public NumberReference? Clause(int section, int clause, string prefix)
     {
         if (section != _section || clause != _clause + 1)
         {
-            _number = start(abstractList, [(0, section), (1, clause)]);
+            _number = section == _heading ? start([(0, section), (1, clause)]) : startUnder(prefix, clause);
             _uncertain = true;
         }
 
