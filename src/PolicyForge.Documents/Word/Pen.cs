@@ -18,7 +18,7 @@ internal sealed class Pen(DocumentIndex index, PageEstimate pages, bool numbered
     private int _controls;
     private int _bookmarks;
 
-    public Markup Xml { get; } = new(512 * 1024);
+    public Markup Xml { get; } = new(128 * 1024);
 
     public ContentDigest Digest { get; } = new();
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using PolicyForge.Documents.Word.Blocks;
 using PolicyForge.Documents.Word.Front;
 using PolicyForge.Documents.Word.Measure;
@@ -84,12 +83,11 @@ public static class WordWriter
             AddLogo(package, logo);
     }
 
-    /// <summary>Pictures are compressed already.</summary>
     private static void AddLogo(ZipPackage package, Logo logo)
     {
         var picture = logo.Format == ImageFormat.Png ? "media/logo.png" : "media/logo.jpeg";
         package.Add("word/_rels/header1.xml.rels", Relationships.OfHeader(picture));
         package.Add("word/_rels/header2.xml.rels", Relationships.OfHeader(picture));
-        package.Add($"word/{picture}", logo.Bytes.ToArray(), CompressionLevel.NoCompression);
+        package.Add($"word/{picture}", logo.Bytes.ToArray());
     }
 }

@@ -10,11 +10,14 @@ internal sealed class ZipPackage(Stream output) : IDisposable
 {
     private static readonly DateTimeOffset Earliest = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    private const int WorthCompressing = 1024;
+
     private readonly ZipArchive _zip = new(output, ZipArchiveMode.Create, leaveOpen: true);
 
-    public void Add(string path, ReadOnlySpan<byte> part, CompressionLevel level = CompressionLevel.Optimal)
+    /// <summary>Adds a part. Small ones are stored as they are: setting a compressor up costs more than it saves.</summary>
+    public void Add(string path, ReadOnlySpan<byte> part)
     {
-        var entry = _zip.CreateEntry(path, level);
+        var entry = _zip.CreateEntry(path, part.Length < WorthCompressing ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
         entry.LastWriteTime = Earliest;
         entry.ExternalAttributes = 0;
         using var stream = entry.Open();
