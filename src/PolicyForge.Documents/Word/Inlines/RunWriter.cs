@@ -1,3 +1,5 @@
+using PolicyForge.Documents.Word.Styles;
+
 namespace PolicyForge.Documents.Word.Inlines;
 
 /// <summary>How a run looks.</summary>
@@ -61,6 +63,7 @@ internal static class RunWriter
         pen.Digest.Words(text);
     }
 
+    /// <summary>What is missing is highlighted directly as well: no program shows highlights of styles, and Word can search for these.</summary>
     private static void Open(Markup xml, RunLook look, bool rightToLeft)
     {
         xml.Literal("<w:r>");
@@ -73,6 +76,8 @@ internal static class RunWriter
             xml.Literal("<w:b/><w:bCs/>");
         if (look.Style.HasFlag(TextStyle.Italic))
             xml.Literal("<w:i/><w:iCs/>");
+        if (look.Character == StyleIds.Missing)
+            xml.Literal("""<w:highlight w:val="yellow"/>""");
         if (rightToLeft)
             xml.Literal("<w:rtl/>");
         xml.Literal("</w:rPr>");
