@@ -16,7 +16,7 @@ internal static partial class StylesPart
         {Own(StyleIds.FrontHeading, "Front Heading", "Normal", $"<w:keepNext/><w:keepLines/>{Spacing(TypeScale.FrontHeading)}", $"<w:b/><w:bCs/><w:color w:val=\"{brand.Ink}\"/>{Size(TypeScale.FrontHeading)}")}
         {Own(StyleIds.Statement, "Statement", "Normal", Spacing(TypeScale.Statement), $"<w:color w:val=\"{Quiet}\"/>{Size(TypeScale.Statement)}")}
         {Own(StyleIds.GapsHeading, "Gaps Heading", StyleIds.Gap, "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/>", "<w:b/><w:bCs/><w:color w:val=\"7A4E0B\"/><w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/>")}
-        {Own(StyleIds.Gap, "Gap", "Normal", $"<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"8\" w:color=\"{Amber}\"/></w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{AmberTint}\"/>{Spacing(TypeScale.Gap)}<w:ind w:left=\"227\" w:right=\"113\"/>", Size(TypeScale.Gap))}
+        {Own(StyleIds.Gap, "Gap", "Normal", AmberBox + Spacing(TypeScale.Gap), Size(TypeScale.Gap))}
         {BuiltIn(StyleIds.ContentsHeading, "TOC Heading", StyleIds.Body, $"<w:keepNext/><w:keepLines/>{Spacing(TypeScale.FrontHeading)}", $"<w:b/><w:bCs/><w:color w:val=\"{brand.Ink}\"/>{Size(TypeScale.FrontHeading)}")}
         {ContentsEntry(StyleIds.ContentsEntry, "toc 1", numbered ? Page.ClauseIndent : 0)}
         {ContentsEntry(StyleIds.ContentsAppendix, "toc 2", 1474)}

@@ -15,7 +15,7 @@ internal sealed record TypeScale(double Size, double Leading, double Before, dou
     public static readonly TypeScale SubHeading = new(12, 1.1, 12, 5);
     public static readonly TypeScale ListItem = new(11, 1.15, 0, 4);
     public static readonly TypeScale Cell = new(10, 1.1, 0, 0);
-    public static readonly TypeScale Note = new(10, 1.1, 0, 6);
+    public static readonly TypeScale Note = new(10, 1.1, 0, 8);
     public static readonly TypeScale OptionLabel = new(11, 1.1, 12, 6);
     public static readonly TypeScale OptionOr = new(11, 1.1, 8, 2);
     public static readonly TypeScale Title = new(30, 1.0, 0, 8);
