@@ -1,0 +1,100 @@
+using System.Xml.Linq;
+using static PolicyForge.Documents.Tests.Word.WordFile;
+
+namespace PolicyForge.Documents.Tests.Word;
+
+public sealed class TableTests
+{
+    private static readonly WordFile File = new(Sample.Document());
+
+    [Fact]
+    public void Grid_and_cells_agree_and_fill_the_width()
+    {
+        foreach (var table in File.Body.Descendants(W + "tbl"))
+        {
+            var grid = table.Element(W + "tblGrid")!.Elements(W + "gridCol").Select(column => (int)column.Attribute(W + "w")!).ToList();
+            grid.Sum().ShouldBe((int)table.Element(W + "tblPr")!.Element(W + "tblW")!.Attribute(W + "w")!);
+            foreach (var row in table.Elements(W + "tr"))
+                Spans(row, grid).ShouldBe(row.Elements(W + "tc").Select(cell => (int)cell.Element(W + "tcPr")!.Element(W + "tcW")!.Attribute(W + "w")!));
+        }
+    }
+
+    [Fact]
+    public void Header_rows_are_repeated_and_no_row_breaks_across_pages()
+    {
+        var table = Table("Question");
+
+        table.Elements(W + "tr").ShouldAllBe(row => row.Element(W + "trPr")!.Element(W + "cantSplit") != null);
+        table.Elements(W + "tr").First().Element(W + "trPr")!.Element(W + "tblHeader").ShouldNotBeNull();
+        table.Elements(W + "tr").Skip(1).ShouldAllBe(row => row.Element(W + "trPr")!.Element(W + "tblHeader") == null);
+        ((string)table.Element(W + "tblPr")!.Element(W + "tblLook")!.Attribute(W + "firstRow")!).ShouldBe("1");
+    }
+
+    [Fact]
+    public void A_column_of_questions_is_wider_than_a_column_of_short_words()
+    {
+        var widths = Table("Question").Element(W + "tblGrid")!.Elements(W + "gridCol").Select(column => (int)column.Attribute(W + "w")!).ToArray();
+
+        widths[0].ShouldBeGreaterThan(widths[1]);
+        widths[1].ShouldBeGreaterThan(2000);
+    }
+
+    [Fact]
+    public void An_empty_cell_is_a_field_named_by_its_row_and_column() =>
+        Table("Role and line").Descendants(W + "alias").Select(Value)
+            .ShouldBe(["Line manager, Name, Entry", "Line manager, Signature, Entry", "Line manager, Date, Entry"]);
+
+    [Fact]
+    public void A_cell_may_reach_over_columns_and_down_rows()
+    {
+        var rows = Table("Role and line").Elements(W + "tr").ToList();
+
+        Value(rows[0].Descendants(W + "gridSpan").Single()).ShouldBe("2");
+        rows.Skip(1).Select(row => row.Descendants(W + "vMerge").Single()).Select(merge => Value(merge)).ShouldBe(["restart", null, null]);
+    }
+
+    [Fact]
+    public void A_tick_box_can_be_ticked_and_has_a_name()
+    {
+        var box = File.Body.Descendants(W14 + "checkbox").First().Ancestors(W + "sdt").First();
+
+        Words(box).ShouldBe("☐");
+        Value(box.Descendants(W + "alias").Single()).ShouldBe("Members of the public");
+    }
+
+    [Fact]
+    public void A_slip_stays_on_one_page_and_has_lines_to_fill_in()
+    {
+        var slip = Table("I have read");
+        var rows = slip.Elements(W + "tr").ToList();
+
+        slip.Descendants(W + "alias").Select(Value).ShouldBe(["Signed", "Print name", "Date"]);
+        rows.SkipLast(1).SelectMany(row => row.Descendants(W + "p")).ShouldAllBe(paragraph => KeepsNext(paragraph));
+    }
+
+    [Fact]
+    public void Two_tables_in_a_row_stay_two()
+    {
+        var table = new Table([new(1, ColumnAlignment.Left)], 0, [new([new(1, 1, [Sample.Paragraph("x")])])]);
+
+        new WordFile(Sample.With(table, table)).Body.Elements().Select(element => element.Name.LocalName).TakeLast(5)
+            .ShouldBe(["tbl", "p", "tbl", "p", "sectPr"]);
+    }
+
+    private static bool KeepsNext(XElement paragraph) =>
+        paragraph.Element(W + "pPr")!.Element(W + "keepNext") is not null || Style(paragraph) == "Declaration";
+
+    private static XElement Table(string start) =>
+        File.Body.Descendants(W + "tbl").Single(table => Words(table).StartsWith(start, StringComparison.Ordinal));
+
+    private static IEnumerable<int> Spans(XElement row, List<int> grid)
+    {
+        var column = 0;
+        foreach (var cell in row.Elements(W + "tc"))
+        {
+            var span = int.Parse(Value(cell.Element(W + "tcPr")!.Element(W + "gridSpan")) ?? "1", System.Globalization.CultureInfo.InvariantCulture);
+            yield return grid.Skip(column).Take(span).Sum();
+            column += span;
+        }
+    }
+}
