@@ -8,6 +8,7 @@ internal sealed class DocumentIndex
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ContentsEntry> _contents = [];
     private Heading? _section;
+    private Target? _outer;
 
     public DocumentIndex(PolicyDocument document) => Add(document.Body);
 
@@ -21,7 +22,7 @@ internal sealed class DocumentIndex
     public Target? Find(string id) => _targets.GetValueOrDefault(id);
 
     /// <summary>The bookmark of a clause id, or null without one.</summary>
-    public string? Bookmark(string? id) => id is null ? null : _targets[id].Bookmark;
+    public string? Bookmark(string? id) => id is null ? null : _targets.GetValueOrDefault(id)?.Bookmark;
 
     /// <summary>The bookmark round a heading's words.</summary>
     public string? Bookmark(Heading heading) => _headings.GetValueOrDefault(heading);
@@ -40,7 +41,7 @@ internal sealed class DocumentIndex
         switch (block)
         {
             case Heading heading: AddHeading(heading); break;
-            case Clause clause: Add(clause.Id, clause.Number); Add(clause.Content); break;
+            case Clause clause: AddInside(clause.Id, clause.Number, clause.Content); break;
             case Paragraph paragraph: Add(paragraph.Id, null); break;
             case ItemList list: AddItems(list); break;
             case Table table: AddCells(table); break;
@@ -57,7 +58,7 @@ internal sealed class DocumentIndex
             _section = heading;
         Add(heading.Id, heading.Number);
 
-        var bookmark = heading.Id is { } id ? _targets[id].Bookmark : listed ? $"_contents_{_contents.Count + 1}" : null;
+        var bookmark = heading.Id is { } id ? _targets[id].Bookmark! : listed ? $"_contents_{_contents.Count + 1}" : null;
         if (bookmark is not null)
             _headings[heading] = bookmark;
         if (listed)
@@ -68,8 +69,7 @@ internal sealed class DocumentIndex
     {
         foreach (var item in list.Items)
         {
-            Add(item.Id, item.Label);
-            Add(item.Content);
+            AddInside(item.Id, item.Label, item.Content);
         }
     }
 
@@ -86,18 +86,35 @@ internal sealed class DocumentIndex
             Add(option.Content);
     }
 
-    private void Add(string? id, string? number)
+    private void AddInside(string? id, string? number, ValueList<Block> content)
     {
+        var outer = _outer;
+        var target = Add(id, number);
+        if (number is not null)
+            _outer = target;
+        Add(content);
+        _outer = outer;
+    }
+
+    private Target Add(string? id, string? number)
+    {
+        var target = new Target(id is null ? null : Names.Bookmark(id), number, _section, _outer);
         if (id is not null)
-            _targets.TryAdd(id, new(Names.Bookmark(id), number, _section));
+            _targets.TryAdd(id, target);
+        return target;
     }
 }
 
 /// <summary>A place that a reference can point to.</summary>
-/// <param name="Bookmark">Its bookmark.</param>
+/// <param name="Bookmark">Its bookmark, or null when nothing can point to it.</param>
 /// <param name="Number">Its number as printed, or null.</param>
 /// <param name="Section">The heading of its section, or null before the first.</param>
-internal sealed record Target(string Bookmark, string? Number, Heading? Section);
+/// <param name="Outer">The numbered clause or item that it stands in, or null.</param>
+internal sealed record Target(string? Bookmark, string? Number, Heading? Section, Target? Outer)
+{
+    /// <summary>The numbered places that lead to it, outermost first: clause 3.2, then item a).</summary>
+    public IEnumerable<Target> Path() => (Outer?.Path() ?? []).Concat(Number is null ? [] : [this]);
+}
 
 /// <summary>A line of the contents list.</summary>
 internal sealed record ContentsEntry(Heading Heading, string Bookmark);

@@ -38,6 +38,19 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void A_reference_to_an_item_of_a_clause_gives_both_numbers_as_fields()
+    {
+        var item = new ListItem("item", "a)", [Sample.Paragraph("the item")]);
+        var file = new WordFile(Sample.With(
+            Sample.Section("s", "1", "Section"),
+            new Clause("c", "1.1", [Sample.Paragraph("Either"), new ItemList(ListKind.Letter, [item])]),
+            new Clause("d", "1.2", [Sample.Paragraph(new Reference("item", "paragraph ", "1.1 a)"))])));
+
+        file.Paragraph("paragraph 1.1 a)").Elements(W + "fldSimple").Select(field => ((string)field.Attribute(W + "instr")!, Words(field)))
+            .ShouldBe([(" REF _c \\r \\h ", "1.1"), (" REF _item \\r \\h ", "a)")]);
+    }
+
+    [Fact]
     public void A_reference_to_nothing_prints_its_words()
     {
         var file = new WordFile(Sample.With(Sample.Paragraph(new Reference("gone", "see ", "the handbook"))));

@@ -10,10 +10,27 @@ internal static class ReferenceWriter
 
         if (pen.Index.Find(reference.Target) is not { } target)
             RunWriter.Write(pen, reference.Label, look);
-        else if (target.Number is not null)
-            Field(pen, target.Bookmark, "\\r \\h", reference.Label, look);
+        else if (target.Path().ToList() is { Count: > 0 } path)
+            Numbers(pen, reference, path, look);
         else
             Title(pen, reference, target, look);
+    }
+
+    /// <summary>A field for each number on the way, as in "3.2 a)": a list counts by itself, so no single field gives both.</summary>
+    private static void Numbers(Pen pen, Reference reference, List<Target> path, RunLook look)
+    {
+        if (path.Exists(place => place.Bookmark is null) || string.Join(' ', path.Select(place => place.Number)) != reference.Label)
+        {
+            Link(pen, pen.Index.Bookmark(reference.Target)!, reference.Label, look);
+            return;
+        }
+
+        foreach (var place in path)
+        {
+            if (place != path[0])
+                RunWriter.Write(pen, " ", look);
+            Field(pen, place.Bookmark!, "\\r \\h", place.Number!, look);
+        }
     }
 
     /// <summary>The title of the section in quotation marks; the field holds the title alone.</summary>
@@ -23,7 +40,7 @@ internal static class ReferenceWriter
         var at = title.Length == 0 ? -1 : reference.Label.IndexOf(title, StringComparison.Ordinal);
         if (at < 0)
         {
-            Link(pen, target.Bookmark, reference.Label, look);
+            Link(pen, target.Bookmark!, reference.Label, look);
             return;
         }
 
