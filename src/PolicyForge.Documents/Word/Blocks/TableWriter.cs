@@ -9,6 +9,10 @@ internal static class TableWriter
 {
     public static void Write(Pen pen, Table table, Place place)
     {
+        // Word takes a table without rows for damage.
+        if (table.Rows.Count == 0)
+            return;
+
         var widths = ColumnWidths.Of(table, place.Width);
         var grid = new TableGrid(table);
         var ruled = pen.Ruled;

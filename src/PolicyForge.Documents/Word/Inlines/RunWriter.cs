@@ -42,7 +42,7 @@ internal static class RunWriter
     /// <summary>Words in Hebrew, Arabic and their like become runs of their own, so that Word sets them from right to left.</summary>
     private static void WriteLine(Pen pen, ReadOnlySpan<char> text, RunLook look)
     {
-        while (RightToLeft.Find(text) is (>= 0 and var start, var length))
+        while (RightToLeft.Find(text) is ( >= 0 and var start, var length))
         {
             WriteRun(pen, text[..start], look, rightToLeft: false);
             WriteRun(pen, text.Slice(start, length), look, rightToLeft: true);
