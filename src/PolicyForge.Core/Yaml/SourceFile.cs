@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using PolicyForge.Core.Diagnostics;
+
+namespace PolicyForge.Core.Yaml;
+
+/// <summary>Reads a text file that an author wrote, and says what is wrong with it as a file.</summary>
+internal static class SourceFile
+{
+    /// <summary>The text with line feeds only and without a byte order mark; null, with a finding, when it cannot be used.</summary>
+    public static string? Read(string path, Findings findings)
+    {
+        if (Bytes(path, findings) is not { } bytes)
+            return null;
+        var content = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
+        if (!Utf8.IsValid(content))
+        {
+            findings.Error(FirstInvalid(path, content), Codes.NotUtf8, "This is not UTF-8 text. Save the file with the encoding UTF-8.");
+            return null;
+        }
+
+        var text = Encoding.UTF8.GetString(content);
+        var lines = text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
+        TextRules.CheckFile(path, lines, findings);
+        return findings.HasErrors ? null : lines;
+    }
+
+    private static byte[]? Bytes(string path, Findings findings)
+    {
+        try
+        {
+            var size = new FileInfo(path).Length;
+            if (size <= TextRules.FileBytes)
+                return File.ReadAllBytes(path);
+            findings.Error(OversizeFile.LongestValue(path), Codes.TooLong, TooLong(size));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            findings.Error(Place.StartOf(path), Codes.FileUnreadable, $"This file cannot be read: {failure.Message}");
+        }
+
+        return null;
+    }
+
+    private static string TooLong(long size) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The file has {size / 1024.0 / 1024.0:N1} MB; at most {TextRules.FileBytes / 1024 / 1024} MB are read. Its longest value starts here: shorten it (a value has at most {TextRules.ValueLength:N0} characters).");
+
+    private static Place FirstInvalid(string path, ReadOnlySpan<byte> content)
+    {
+        var index = 0;
+        while (Rune.DecodeFromUtf8(content[index..], out _, out var used) == OperationStatus.Done)
+            index += used;
+        var before = content[..index];
+        var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+        return new Place(path, before.Count((byte)'\n') + 1, column);
+    }
+}

@@ -1,0 +1,140 @@
+using PolicyForge.Core.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace PolicyForge.Core.Yaml;
+
+/// <summary>
+/// Builds nodes from the events of YamlDotNet. Its own representation model gives up at the first duplicate key;
+/// here the rest of the file is still read, so that one run finds every mistake.
+/// </summary>
+internal sealed class YamlParser
+{
+    private const int DepthLimit = 40;
+
+    private readonly string _path;
+    private readonly string[] _lines;
+    private readonly Parser _parser;
+    private readonly Findings _findings;
+    private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
+
+    private YamlParser(string path, string text, Findings findings)
+    {
+        _path = path;
+        _lines = text.Split('\n');
+        _parser = new Parser(new StringReader(text));
+        _findings = findings;
+    }
+
+    /// <summary>The only document of <paramref name="text"/>, or null when it cannot be read or is empty.</summary>
+    public static YamlNode? Parse(string path, string text, Findings findings)
+    {
+        try
+        {
+            return new YamlParser(path, text, findings).Document();
+        }
+        catch (YamlException failure)
+        {
+            findings.Error(
+                new Place(path, Math.Max(1, (int)failure.Start.Line), Math.Max(1, (int)failure.Start.Column)),
+                Codes.YamlSyntax,
+                $"This is not valid YAML: {Reason(failure)} Check indentation, quotes and colons here.");
+            return null;
+        }
+    }
+
+    private static string Reason(YamlException failure)
+    {
+        var words = failure.Message;
+        var text = words.StartsWith('(') && words.IndexOf("): ", StringComparison.Ordinal) is var end and > 0 ? words[(end + 3)..] : words;
+        return text.TrimEnd('.') + ".";
+    }
+
+    private YamlNode? Document()
+    {
+        _parser.Consume<StreamStart>();
+        if (!_parser.TryConsume<DocumentStart>(out _))
+            return null;
+        var node = Node(0);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.TryConsume<DocumentStart>(out var second))
+            _findings.Error(At(second.Start), Codes.YamlSyntax, "A second YAML document starts here. Keep one document in a file: remove the '---' line.");
+        return node;
+    }
+
+    private YamlNode Node(int depth)
+    {
+        var start = _parser.Current!.Start;
+        if (depth > DepthLimit)
+            throw new YamlException(start, start, $"Values are nested more than {DepthLimit} deep");
+        return _parser.Current switch
+        {
+            AnchorAlias => Alias(),
+            Scalar => Remember(_parser.Consume<Scalar>(), Value),
+            SequenceStart => Remember(_parser.Consume<SequenceStart>(), sequence => List(sequence, depth)),
+            _ => Remember(_parser.Consume<MappingStart>(), mapping => Map(mapping, depth)),
+        };
+    }
+
+    private YamlNode Alias()
+    {
+        var alias = _parser.Consume<AnchorAlias>();
+        return _anchors.TryGetValue(alias.Value.Value, out var node)
+            ? node
+            : throw new YamlException(alias.Start, alias.End, $"Nothing is named '&{alias.Value}' before this");
+    }
+
+    private YamlNode Remember<T>(T source, Func<T, YamlNode> read)
+        where T : NodeEvent
+    {
+        var node = read(source);
+        if (!source.Anchor.IsEmpty)
+            _anchors[source.Anchor.Value] = node;
+        return node;
+    }
+
+    private YamlScalar Value(Scalar scalar)
+    {
+        var place = At(scalar.Start);
+        TextRules.CheckValue(place, scalar.Value, _findings);
+        var isBlock = scalar.Style == ScalarStyle.Literal;
+        return new YamlScalar(place, scalar.Value, scalar.Style == ScalarStyle.Plain, new ScalarLayout(isBlock, isBlock ? IndentAfter(place.Line) : 0));
+    }
+
+    private int IndentAfter(int line)
+    {
+        foreach (var text in _lines.Skip(line))
+        {
+            if (!string.IsNullOrWhiteSpace(text))
+                return text.Length - text.TrimStart(' ').Length;
+        }
+
+        return 0;
+    }
+
+    private YamlList List(SequenceStart start, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+            items.Add(Node(depth + 1));
+        return new YamlList(At(start.Start), items);
+    }
+
+    private YamlMap Map(MappingStart start, int depth)
+    {
+        var entries = new OrderedDictionary<string, YamlEntry>(StringComparer.Ordinal);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = Node(depth + 1);
+            var value = Node(depth + 1);
+            if (key is not YamlScalar { Text: var name })
+                _findings.Error(key.Place, Codes.YamlSyntax, $"A key must be a word, not {key.Kind}. Put a placeholder such as {{{{ … }}}} or [ … ] in quotes.");
+            else if (!entries.TryAdd(name, new YamlEntry(name, key.Place, value)))
+                _findings.Error(key.Place, Codes.DuplicateKey, $"'{name}' stands here a second time; the first is on line {entries[name].Place.Line}. Keep one of them.");
+        }
+
+        return new YamlMap(At(start.Start), entries);
+    }
+
+    private Place At(Mark mark) => new(_path, (int)mark.Line, (int)mark.Column);
+}
