@@ -1,33 +1,7 @@
-using PolicyForge.Core.Diagnostics;
 using PolicyForge.Core.Reviews;
-using PolicyForge.Core.Yaml;
 using PolicyForge.Documents;
 
 namespace PolicyForge.Core.Adoptions;
-
-/// <summary>What an organisation says about a policy: answers for itself and those below it, and perhaps its adoption.</summary>
-/// <param name="Policy">The policy's id.</param>
-/// <param name="Adoption">Its adoption; null when the entry only holds settings for those below.</param>
-public sealed record PolicyEntry(string Policy, Adoption? Adoption)
-{
-    /// <summary>The model version it speaks of, or null.</summary>
-    public string? Model { get; init; }
-
-    /// <summary>The answers as given, by question id.</summary>
-    internal IReadOnlyDictionary<string, GivenAnswer> Answers { get; init; } = new Dictionary<string, GivenAnswer>();
-
-    /// <summary>The questions whose answers those below may not change.</summary>
-    internal IReadOnlyList<YamlScalar> Locks { get; init; } = [];
-
-    internal IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
-
-    internal Place Place { get; init; }
-
-    internal Place ModelPlace { get; init; }
-}
-
-/// <summary>An answer as it stands in a file, before its question has judged it.</summary>
-internal sealed record GivenAnswer(Place Place, YamlNode Value);
 
 /// <summary>An organisation's adoption of a model policy.</summary>
 public sealed record Adoption
@@ -102,19 +76,3 @@ public enum AdoptionStatus
     /// <summary>No longer in force.</summary>
     Withdrawn,
 }
-
-/// <summary>A consultation.</summary>
-/// <param name="Body">Who was consulted; null when nobody was.</param>
-/// <param name="Outcome">What came of it.</param>
-/// <param name="Date">When.</param>
-public sealed record Consultation(string? Body, string? Outcome, DateOnly? Date);
-
-/// <summary>One step of approval.</summary>
-/// <param name="Stage">"approved", "ratified".</param>
-/// <param name="Body">By whom.</param>
-/// <param name="Date">When.</param>
-/// <param name="Minute">The minute that records it.</param>
-public sealed record Approval(string Stage, string Body, DateOnly? Date, string? Minute);
-
-/// <summary>An earlier version of an adoption.</summary>
-public sealed record HistoryEntry(string Version, DateOnly? Date, string Summary);

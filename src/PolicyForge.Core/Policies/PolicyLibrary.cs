@@ -53,6 +53,9 @@ public sealed class PolicyLibrary
         return versions.LastOrDefault(version => Load(id, version)?.Policy?.Status == PolicyStatus.Final) ?? (versions.Count > 0 ? versions[^1] : null);
     }
 
+    /// <summary>The folder of a version.</summary>
+    public string FolderOf(string id, string version) => Path.Combine(_folder, id, version);
+
     private LoadedPolicy Read(string id, string version)
     {
         var findings = new Findings();
