@@ -172,6 +172,9 @@ public static class Codes
     /// <summary>The Markdown cannot be read as a policy.</summary>
     public const string BodyForm = "PF0516";
 
+    /// <summary>A clause has no id yet.</summary>
+    public const string MissingClauseId = "PF0517";
+
     // 06: what only shows once a document is put together
 
     /// <summary>A reference to a clause that the answers drop.</summary>

@@ -1,0 +1,45 @@
+using PolicyForge.Core.Diagnostics;
+using PolicyForge.Documents;
+using PolicyForge.Documents.Numbering;
+using PolicyForge.Documents.Reading;
+
+namespace PolicyForge.Core.Assembly;
+
+/// <summary>Carries what the reader of bodies found over to diagnostics.</summary>
+internal static class BodyProblems
+{
+    public static void Report(IEnumerable<BodyProblem> problems, Func<string?, Place> placeOf, BodyScope scope, Findings findings)
+    {
+        foreach (var problem in problems.Where(problem => problem.Kind != BodyProblemKind.MissingId))
+        {
+            if (StopsDocument(problem, scope))
+                findings.Error(placeOf(problem.ClauseId), Code(problem.Kind), problem.Message);
+            else
+                findings.Warning(placeOf(problem.ClauseId), Code(problem.Kind), problem.Message);
+        }
+    }
+
+    public static string Code(BodyProblemKind kind) => kind switch
+    {
+        BodyProblemKind.EmptySection => Codes.EmptySection,
+        BodyProblemKind.EmptyList or BodyProblemKind.EmptyTable => Codes.EmptyList,
+        BodyProblemKind.LeftoverBracket or BodyProblemKind.DoubledWord => Codes.Leftover,
+        BodyProblemKind.DuplicateId => Codes.DuplicateClause,
+        _ => Codes.BodyForm,
+    };
+
+    public static string Dangling(DanglingReference dangling, bool isKnown) => isKnown
+        ? $"This refers to '{dangling.Target}', which is not in the document. Give the reference a fallback, {{{{ ref \"{dangling.Target}\" \"words\" }}}}, or put it under the same condition."
+        : $"This refers to '{dangling.Target}', but no clause has that id. Correct the id.";
+
+    // The reader removed what was empty, so the document is whole; check still reports it to the author of the model.
+    private static bool StopsDocument(BodyProblem problem, BodyScope scope) => problem.Kind switch
+    {
+        BodyProblemKind.EmptySection or BodyProblemKind.EmptyTable or BodyProblemKind.DoubledWord => false,
+        BodyProblemKind.EmptyList => scope.Edition == Edition.Adopted,
+        BodyProblemKind.LeftoverBracket => scope.Edition == Edition.Adopted && !scope.IsGiven(Quoted(problem.Message)),
+        _ => true,
+    };
+
+    private static string Quoted(string message) => message[(message.IndexOf('“', StringComparison.Ordinal) + 1)..Math.Max(1, message.LastIndexOf('”'))];
+}

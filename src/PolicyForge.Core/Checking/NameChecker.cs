@@ -1,0 +1,122 @@
+using PolicyForge.Core.Assembly.Objects;
+using PolicyForge.Core.Assembly.Values;
+using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Organisations;
+using PolicyForge.Core.Policies;
+using PolicyForge.Scriban;
+
+namespace PolicyForge.Core.Checking;
+
+/// <summary>Compares the names that a template uses with those that exist.</summary>
+internal sealed class NameChecker(
+    ModelPolicy policy,
+    IReadOnlyDictionary<string, Authority> authorities,
+    IReadOnlyDictionary<string, Place> clauses,
+    Lazy<IReadOnlyCollection<string>> facts,
+    Findings findings)
+{
+    private static readonly string[] Globals = ["answers", "facts", "terms", "policy", "adoption", "school", "trust", "council"];
+
+    private Func<SourceSpan, Place> _placeOf = _ => default;
+
+    public void Check(TemplateUses uses, Func<SourceSpan, Place> placeOf)
+    {
+        _placeOf = placeOf;
+        foreach (var variable in uses.Variables)
+            Variable(variable);
+        foreach (var call in uses.Functions)
+            Call(call);
+    }
+
+    private void Variable(VariableUse variable)
+    {
+        switch (variable.Name)
+        {
+            case "answers":
+                Answer(variable.Members);
+                break;
+            case "facts":
+                Fact(variable.Members);
+                break;
+            case "terms":
+                Member(variable, 0, Terms.Names, Codes.UnknownTerm, "term");
+                for (var i = 1; i < variable.Members.Count; i++)
+                    Member(variable, i, [.. TermForms.ByName.Keys], Codes.UnknownTerm, "form of a term");
+                break;
+            case "policy":
+                Member(variable, 0, PolicyObject.MemberNames, Codes.UnknownVariable, "fact of the policy");
+                break;
+            case "adoption":
+                Member(variable, 0, [.. AdoptionObject.MemberNames.Keys], Codes.UnknownVariable, "fact of the adoption");
+                break;
+            case "school" or "trust" or "council":
+                Member(variable, 0, OrganisationObject.MemberNames, Codes.UnknownVariable, "fact of an organisation");
+                break;
+            default:
+                findings.Error(_placeOf(variable.Span), Codes.UnknownVariable, $"There is no variable '{variable.Name}'. {Nearest.Hint(variable.Name, Globals)}");
+                break;
+        }
+    }
+
+    private void Answer(IReadOnlyList<MemberUse> members)
+    {
+        if (members.Count == 0)
+            return;
+        if (policy.Question(members[0].Name) is not { } question)
+            UnknownQuestion(members[0].Name, members[0].Span);
+        else if (members.Count > 1 && AnswerValue.Members(question) is var known && !known.Contains(members[1].Name) && members[1].Name != "size")
+            findings.Error(_placeOf(members[1].Span), Codes.UnknownVariable, $"An answer of type {question.Type} has no member '{members[1].Name}'. {Nearest.Hint(members[1].Name, [.. known])}");
+    }
+
+    // Facts are free: only a name that is nearly that of a fact somebody holds is taken for a slip.
+    private void Fact(IReadOnlyList<MemberUse> members)
+    {
+        if (members.Count > 0 && !facts.Value.Contains(members[0].Name) && Nearest.To(members[0].Name, facts.Value) is { } near)
+            findings.Error(_placeOf(members[0].Span), Codes.UnknownFact, $"No organisation holds the fact '{members[0].Name}'. Did you mean '{near}'?");
+        if (members.Count > 1 && !Contact.Members.Contains(members[1].Name))
+            findings.Error(_placeOf(members[1].Span), Codes.UnknownFact, $"A fact has no member '{members[1].Name}'. {Nearest.Hint(members[1].Name, [.. Contact.Members])}");
+    }
+
+    private void Member(VariableUse variable, int index, IReadOnlyList<string> known, string code, string what)
+    {
+        if (variable.Members.Count > index && variable.Members[index] is var member && !known.Contains(member.Name))
+            findings.Error(_placeOf(member.Span), code, $"'{member.Name}' is not a {what}. {Nearest.Hint(member.Name, known)}");
+    }
+
+    private void Call(FunctionUse call)
+    {
+        switch (call.Name)
+        {
+            case "option" or "optional" when Literal(call, 0) is { } id:
+                if (policy.Question(id) is not { } question)
+                    UnknownQuestion(id, call.Arguments[0].Span);
+                else if (call.Name == "option")
+                    Option(call, question);
+                else if (question is not YesNoQuestion)
+                    findings.Error(_placeOf(call.Arguments[0].Span), Codes.FunctionUse, $"'{id}' is a question of type {question.Type}; wrap optional needs a yes-no question. Use wrap option for choices, and if for other types.");
+                break;
+            case "ref" when Literal(call, 0) is { } target && !clauses.ContainsKey(target):
+                findings.Error(_placeOf(call.Arguments[0].Span), Codes.UnknownClause, $"No clause has the id '{target}'. {Nearest.Hint(target, [.. clauses.Keys])}");
+                break;
+            case "cite" when Literal(call, 0) is { } key && !authorities.ContainsKey(key):
+                findings.Error(_placeOf(call.Arguments[0].Span), Codes.UnknownAuthority, $"There is no authority '{key}' in authorities.yaml. {Nearest.Hint(key, [.. authorities.Keys])}");
+                break;
+        }
+    }
+
+    private void Option(FunctionUse call, Question question)
+    {
+        if (question.Choices.Count == 0)
+            findings.Error(_placeOf(call.Arguments[0].Span), Codes.FunctionUse, $"'{question.Id}' is a question of type {question.Type} and has no choices. Use wrap optional for yes-no, and if for other types.");
+        else if (Literal(call, 1) is { } key && question.Choice(key) is null)
+            findings.Error(_placeOf(call.Arguments[1].Span), Codes.UnknownChoice, $"'{question.Id}' has no choice '{key}'. {Nearest.Hint(key, [.. question.Choices.Select(choice => choice.Key)])}");
+    }
+
+    private void UnknownQuestion(string id, SourceSpan span) => findings.Error(
+        _placeOf(span),
+        Codes.UnknownBodyQuestion,
+        $"There is no question '{id}'. {Nearest.Hint(id, [.. policy.Questions.Select(question => question.Id)])}");
+
+    private static string? Literal(FunctionUse call, int index) =>
+        call.Arguments.Count > index && call.Arguments[index] is { IsLiteral: true, Literal: string text } ? text : null;
+}

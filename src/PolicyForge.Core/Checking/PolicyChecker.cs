@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Policies;
+
+namespace PolicyForge.Core.Checking;
+
+/// <summary>Finds every mistake in policies and tenants in one run.</summary>
+internal sealed class PolicyChecker(Workspace workspace, CancellationToken cancellation)
+{
+    private readonly ConcurrentBag<Diagnostic> _found = [];
+    private readonly ConcurrentBag<TriedCombinations> _tried = [];
+
+    public CheckReport Check(IReadOnlyList<string> paths)
+    {
+        var scope = new CheckScope(paths);
+        var findings = new Findings();
+        scope.ReportMissing(findings);
+        findings.AddRange(workspace.Library.AuthorityDiagnostics);
+        Keep(findings);
+        CheckPolicies(scope);
+        CheckTenants(scope);
+        return new CheckReport(Sorted(), [.. _tried.OrderBy(tried => tried.PolicyId, StringComparer.Ordinal).ThenBy(tried => tried.Version, VersionOrder.Instance)]);
+    }
+
+    private void CheckPolicies(CheckScope scope)
+    {
+        var facts = new Lazy<IReadOnlyCollection<string>>(() => [.. workspace.Organisations.All().SelectMany(organisation => organisation.Facts.Keys).Distinct()]);
+        foreach (var id in workspace.Library.Ids)
+        {
+            foreach (var version in workspace.Library.Versions(id))
+            {
+                if (scope.Covers(workspace.Library.FolderOf(id, version)))
+                    CheckPolicy(workspace.Library.Load(id, version)!, facts);
+            }
+        }
+    }
+
+    private void CheckPolicy(LoadedPolicy loaded, Lazy<IReadOnlyCollection<string>> facts)
+    {
+        var findings = new Findings();
+        findings.AddRange(loaded.Diagnostics);
+        if (loaded.Policy is { } policy)
+        {
+            var body = workspace.Body(policy);
+            findings.AddRange(body.Diagnostics);
+            PublisherIsKnown(policy, findings);
+            if (body.Template is not null)
+            {
+                new BodyChecker(workspace, body, facts, findings).Check();
+                if (!findings.HasErrors)
+                    _tried.Add(new CombinationSearch(workspace, body, cancellation).Run(findings));
+            }
+        }
+
+        Keep(findings);
+    }
+
+    private void PublisherIsKnown(ModelPolicy policy, Findings findings)
+    {
+        var ids = workspace.Organisations.Ids;
+        if (ids.Count > 0 && policy.Publisher.Length > 0 && workspace.Organisations.Load(policy.Publisher) is null)
+            findings.Error(policy.PublisherPlace, Codes.UnknownPublisher, $"There is no organisation '{policy.Publisher}'. {Nearest.Hint(policy.Publisher, ids)}");
+    }
+
+    private void CheckTenants(CheckScope scope)
+    {
+        var selected = workspace.Organisations.Ids.Where(id => scope.Covers(Path.GetDirectoryName(workspace.Organisations.PathOf(id))!));
+        Parallel.ForEach(selected, new ParallelOptions { CancellationToken = cancellation }, id =>
+        {
+            var findings = new Findings();
+            new TenantChecker(workspace, findings).Check(id);
+            Keep(findings);
+        });
+    }
+
+    private void Keep(Findings findings)
+    {
+        foreach (var item in findings.Items)
+            _found.Add(item);
+    }
+
+    private List<Diagnostic> Sorted() =>
+    [
+        .. _found.Distinct()
+            .OrderBy(item => item.Path, StringComparer.Ordinal)
+            .ThenBy(item => item.Line)
+            .ThenBy(item => item.Column)
+            .ThenBy(item => item.Code, StringComparer.Ordinal)
+            .ThenBy(item => item.Message, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,81 @@
+using PolicyForge.Core.Adoptions;
+using PolicyForge.Core.Assembly;
+using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Organisations;
+using PolicyForge.Core.Policies;
+
+namespace PolicyForge.Core.Checking;
+
+/// <summary>Finds the mistakes of one organisation.</summary>
+internal sealed class TenantChecker(Workspace workspace, Findings findings)
+{
+    public void Check(string id)
+    {
+        if (workspace.Organisations.Load(id) is not { } loaded)
+            return;
+        findings.AddRange(loaded.Diagnostics);
+        if (loaded.Organisation is not { } organisation)
+            return;
+        findings.AddRange(organisation.Brand.LogoDiagnostics);
+        new FamilyFinder(workspace.Organisations).Find(organisation, null, findings);
+        foreach (var entry in organisation.Policies.Values)
+            Check(organisation, entry);
+    }
+
+    private void Check(Organisation organisation, PolicyEntry entry)
+    {
+        findings.AddRange(entry.Diagnostics);
+        if (workspace.Library.Versions(entry.Policy).Count == 0)
+        {
+            findings.Error(entry.Place, Codes.UnknownPolicy, $"There is no policy '{entry.Policy}'. {Nearest.Hint(entry.Policy, workspace.Library.Ids)}");
+            return;
+        }
+
+        if (entry.Adoption is not null)
+            CheckAdoption(organisation, entry);
+        else
+            CheckSettings(organisation, entry);
+    }
+
+    private void CheckAdoption(Organisation organisation, PolicyEntry entry)
+    {
+        if (entry.Adoption!.Model.Length == 0)
+            return;
+        var result = workspace.Assemble(new DocumentRequest(entry.Policy, null, organisation.Id, null, DateOnly.MaxValue));
+        findings.AddRange(result.Diagnostics.Where(item => item.Severity == Severity.Error));
+        if (workspace.Library.Load(entry.Policy, entry.Adoption.Model)?.Policy is not { } policy)
+            return;
+        CheckLocks(organisation, entry, policy);
+        WarnOfWithdrawn(entry, policy);
+    }
+
+    private void WarnOfWithdrawn(PolicyEntry entry, ModelPolicy policy)
+    {
+        if (policy.Status == PolicyStatus.Withdrawn && entry.Adoption!.Status is not (AdoptionStatus.Superseded or AdoptionStatus.Withdrawn))
+            findings.Warning(entry.ModelPlace, Codes.Withdrawn, $"Version {policy.Version} of '{policy.Id}' has been withdrawn by its publisher. Adopt version {workspace.Library.Latest(policy.Id)} instead.");
+    }
+
+    // Settings without a model speak of whichever version those below adopt; the latest judges them.
+    private void CheckSettings(Organisation organisation, PolicyEntry entry)
+    {
+        if (new DocumentPlanner(workspace, findings).Policy(entry.Policy, entry.Model, entry.ModelPlace) is not { } policy)
+            return;
+        EntryChecks.Names(entry, policy, findings);
+        var family = new FamilyFinder(workspace.Organisations).Find(organisation, policy.Publisher, findings);
+        var resolver = new AnswerResolver(family, policy, findings);
+        foreach (var question in policy.Questions)
+            resolver.Resolve(question, asked: true);
+        CheckLocks(organisation, entry, policy);
+    }
+
+    private void CheckLocks(Organisation organisation, PolicyEntry entry, ModelPolicy policy)
+    {
+        var family = new FamilyFinder(workspace.Organisations).Find(organisation, policy.Publisher, new Findings());
+        var resolver = new AnswerResolver(family, policy, new Findings());
+        foreach (var name in entry.Locks)
+        {
+            if (policy.Question(name.Text) is { } question && resolver.Resolve(question, asked: true).Answer is null)
+                findings.Error(name.Place, Codes.LockWithoutAnswer, $"'{name.Text}' is locked but has no answer. Add it under 'answers', or remove the lock.");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using PolicyForge.Core.Assembly;
+using PolicyForge.Core.Checking;
+using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Listing;
+using PolicyForge.Core.Organisations;
+using PolicyForge.Core.Policies;
+using PolicyForge.Core.Reviews;
+
+namespace PolicyForge.Core;
+
+/// <summary>
+/// A folder with <c>templates/</c> and <c>tenants/</c>: everything the command line does starts here. Files are read when
+/// they are needed, and many documents may be made at the same time.
+/// </summary>
+public sealed class Workspace
+{
+    private const string TemplatesFolder = "templates";
+    private const string TenantsFolder = "tenants";
+
+    private readonly string _root;
+    private readonly ConcurrentDictionary<ModelPolicy, Lazy<PolicyBody>> _bodies = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<SharedTexts> _shared;
+
+    private Workspace(string root)
+    {
+        _root = root;
+        Library = new PolicyLibrary(At(root, TemplatesFolder));
+        Organisations = new OrganisationDirectory(At(root, TenantsFolder));
+        _shared = new(() => new SharedTexts(Library.SharedPath));
+    }
+
+    /// <summary>The model policies.</summary>
+    public PolicyLibrary Library { get; }
+
+    /// <summary>The organisations.</summary>
+    public OrganisationDirectory Organisations { get; }
+
+    internal SharedTexts SharedTexts => _shared.Value;
+
+    internal Place TemplatesPlace => Place.StartOf(At(_root, TemplatesFolder));
+
+    internal Place TenantsPlace => Place.StartOf(At(_root, TenantsFolder));
+
+    /// <summary>Opens the workspace in <paramref name="root"/>. Nothing is read yet, so content cannot be at fault.</summary>
+    /// <exception cref="WorkspaceNotFoundException">The folder does not exist or holds neither templates nor tenants.</exception>
+    public static Workspace Load(string root)
+    {
+        if (!Directory.Exists(root))
+            throw new WorkspaceNotFoundException($"There is no folder '{root}'. Name the folder that holds templates/ and tenants/ with --root.");
+        if (!Directory.Exists(At(root, TemplatesFolder)) && !Directory.Exists(At(root, TenantsFolder)))
+            throw new WorkspaceNotFoundException($"The folder '{root}' holds neither templates/ nor tenants/. Name the folder that does with --root.");
+        return new Workspace(root);
+    }
+
+    /// <summary>Makes a document.</summary>
+    public AssemblyResult Assemble(DocumentRequest request) => new DocumentAssembler(this).Assemble(request);
+
+    /// <summary>Finds every mistake in one run.</summary>
+    /// <param name="paths">Files or folders to look at; none for everything.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public CheckReport Check(IReadOnlyList<string> paths, CancellationToken cancellation = default) =>
+        new PolicyChecker(this, cancellation).Check(paths);
+
+    /// <summary>Every document that is anybody's: adoptions, and publishers' own models. Enumerates one organisation at a time.</summary>
+    public IEnumerable<AdoptedDocument> Adoptions() => AdoptedDocument.All(this);
+
+    /// <summary>The questions of a policy, answered as far as an organisation and those above it have.</summary>
+    /// <param name="policy">The policy's id.</param>
+    /// <param name="version">The model's version; null for the adopted one or the latest.</param>
+    /// <param name="tenant">The organisation's id, or null.</param>
+    public Listed<QuestionRow> Questions(string policy, string? version = null, string? tenant = null) =>
+        new QuestionLister(this).List(policy, version, tenant);
+
+    /// <summary>What carries, or could carry, clause ids in a policy's body, in the order of its text.</summary>
+    public Listed<SourceClause> Clauses(string policy, string? version = null)
+    {
+        var findings = new Findings();
+        var found = new DocumentPlanner(this, findings).Policy(policy, version, TemplatesPlace);
+        return new Listed<SourceClause>(found is null ? [] : Body(found).Clauses, findings.Items);
+    }
+
+    /// <summary>The adoptions in the order of their reviews.</summary>
+    /// <param name="tenant">An organisation's id; null for all.</param>
+    /// <param name="on">Today.</param>
+    public IReadOnlyList<ReviewRow> Reviews(string? tenant, DateOnly on) => ReviewSchedule.Of(
+        tenant is null ? Organisations.All() : Organisations.Find(tenant) is { } one ? [one] : [],
+        Library,
+        on);
+
+    /// <summary>What all documents of a policy share; parsed at the first use.</summary>
+    internal PolicyBody Body(ModelPolicy policy) =>
+        _bodies.GetOrAdd(policy, key => new Lazy<PolicyBody>(() => PolicyBody.Compile(key))).Value;
+
+    private static string At(string root, string folder) => root is "." or "" or "./" ? folder : Path.Combine(root, folder);
+}
