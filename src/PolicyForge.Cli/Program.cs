@@ -1,1 +1,4 @@
-Console.WriteLine("policyforge");
+using PolicyForge.Cli;
+using PolicyForge.Cli.Output;
+
+return CommandLine.Run(args, Terminal.Standard(), TimeProvider.System);

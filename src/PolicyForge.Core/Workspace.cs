@@ -80,13 +80,19 @@ public sealed class Workspace
         return new Listed<SourceClause>(found is null ? [] : Body(found).Clauses, findings.Items);
     }
 
+    /// <summary>Gives an id to every section and clause of a policy that has none, in its body's file.</summary>
+    /// <returns>The clauses that got one.</returns>
+    public Listed<SourceClause> WriteClauseIds(string policy, string? version = null)
+    {
+        var findings = new Findings();
+        var found = new DocumentPlanner(this, findings).Policy(policy, version, TemplatesPlace);
+        return new Listed<SourceClause>(found is null ? [] : ClauseIds.Write(found), findings.Items);
+    }
+
     /// <summary>The adoptions in the order of their reviews.</summary>
-    /// <param name="tenant">An organisation's id; null for all.</param>
+    /// <param name="tenant">An organisation's id; a trust's takes in its academies, a council's the schools it maintains. Null for all.</param>
     /// <param name="on">Today.</param>
-    public IReadOnlyList<ReviewRow> Reviews(string? tenant, DateOnly on) => ReviewSchedule.Of(
-        tenant is null ? Organisations.All() : Organisations.Find(tenant) is { } one ? [one] : [],
-        Library,
-        on);
+    public Listed<ReviewRow> Reviews(string? tenant, DateOnly on) => ReviewSchedule.Of(this, tenant, on);
 
     /// <summary>What all documents of a policy share; parsed at the first use.</summary>
     internal PolicyBody Body(ModelPolicy policy) =>

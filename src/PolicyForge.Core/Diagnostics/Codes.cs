@@ -41,6 +41,15 @@ public static class Codes
     /// <summary>Files are nested too deeply.</summary>
     public const string TooDeep = "PF0112";
 
+    /// <summary>A file or folder cannot be written.</summary>
+    public const string FileUnwritable = "PF0113";
+
+    /// <summary>A JSON file cannot be parsed.</summary>
+    public const string JsonSyntax = "PF0114";
+
+    /// <summary>A Word file has no stamp that can be read.</summary>
+    public const string NotStamped = "PF0115";
+
     // 02: policies and authorities
 
     /// <summary>A policy is not in the library.</summary>

@@ -13,9 +13,9 @@ public sealed class LookTests
         var file = new WordFile(Sample.Document(edition, new(numbering, cover, Contents: true)));
 
         file.Paragraphs
-            .Where(paragraph => Words(paragraph).Length == 0 && Style(paragraph) != "Spacer")
+            .Where(paragraph => WordFile.Words(paragraph).Length == 0 && Style(paragraph) != "Spacer")
             .ShouldAllBe(paragraph => paragraph.Parent!.Element(W + "tcPr")!.Element(W + "vMerge") != null);
-        file.Paragraphs.Select(Words).ShouldAllBe(words => !words.Contains("  "));
+        file.Paragraphs.Select(WordFile.Words).ShouldAllBe(words => !words.Contains("  "));
     }
 
     [Fact]
@@ -63,14 +63,14 @@ public sealed class LookTests
 
         file.Part("word/header1.xml").ToString().ShouldContain("string=\"DRAFT\"");
         file.Part("word/header2.xml").ToString().ShouldContain("string=\"DRAFT\"");
-        file.Paragraphs.Select(Words).Take(5).ShouldContain("What is missing");
+        file.Paragraphs.Select(WordFile.Words).Take(5).ShouldContain("What is missing");
         new WordFile(Sample.Document()).Part("word/header1.xml").ToString().ShouldNotContain("DRAFT");
     }
 
     [Fact]
     public void What_is_missing_is_highlighted()
     {
-        var run = new WordFile(Sample.Document(Edition.Draft)).Body.Descendants(W + "r").Single(run => Words(run) == "[name of the lead]");
+        var run = new WordFile(Sample.Document(Edition.Draft)).Body.Descendants(W + "r").Single(run => WordFile.Words(run) == "[name of the lead]");
 
         Value(run.Element(W + "rPr")!.Element(W + "rStyle")).ShouldBe("Missing");
         Value(run.Element(W + "rPr")!.Element(W + "highlight")).ShouldBe("yellow");
@@ -81,9 +81,9 @@ public sealed class LookTests
     {
         var file = new WordFile(Sample.Document());
 
-        Words(file.Part("word/header1.xml")).ShouldBe("Hillside Academy");
+        WordFile.Words(file.Part("word/header1.xml")).ShouldBe("Hillside Academy");
         file.Part("word/header1.xml").ToString().ShouldContain("descr=\"Hillside Academy: a blue field\"");
-        Words(file.Part("word/footer1.xml")).ShouldMatch(@"^Use of social networking and internet sitesPage 2 of \d+Version 1\.2 · Effective 1 September 2025 · Review 1 September 2026$");
+        WordFile.Words(file.Part("word/footer1.xml")).ShouldMatch(@"^Use of social networking and internet sitesPage 2 of \d+Version 1\.2 · Effective 1 September 2025 · Review 1 September 2026$");
         file.Body.Descendants(W + "titlePg").ShouldHaveSingleItem();
     }
 
@@ -101,7 +101,7 @@ public sealed class LookTests
     {
         var file = new WordFile(Sample.Document(Edition.Model));
 
-        file.Paragraphs.Where(paragraph => Style(paragraph) is "OptionLabel" or "OptionOr").Select(Words)
+        file.Paragraphs.Where(paragraph => Style(paragraph) is "OptionLabel" or "OptionOr").Select(WordFile.Words)
             .ShouldBe(["Option 1 – A strict ban at work", "OR", "Option 2 – Limited use in breaks", "OR", "Option 3 – No rule"]);
         file.Paragraph("Staff decide for themselves.").Descendants(W + "pBdr").ShouldHaveSingleItem();
         file.Paragraph("Nothing here concerns the time outside work.").Descendants(W + "pBdr").ShouldBeEmpty();
@@ -112,17 +112,17 @@ public sealed class LookTests
     {
         var runs = new WordFile(Sample.With(Sample.Paragraph("Say שלום עולם, and مرحبا 😀."))).Body.Elements().SkipLast(1).Last().Descendants(W + "r").ToList();
 
-        runs.Select(Words).ShouldBe(["Say ", "שלום עולם", ", and ", "مرحبا", " 😀."]);
+        runs.Select(WordFile.Words).ShouldBe(["Say ", "שלום עולם", ", and ", "مرحبا", " 😀."]);
         runs.Select(run => run.Descendants(W + "rtl").Any()).ShouldBe([false, true, false, true, false]);
     }
 
     [Fact]
     public void Characters_that_XML_forbids_are_replaced() =>
-        Words(new WordFile(Sample.With(Sample.Paragraph("a\u0001b\uD800c\uFFFEd"))).Body).ShouldEndWith("a\uFFFDb\uFFFDc\uFFFDd");
+        WordFile.Words(new WordFile(Sample.With(Sample.Paragraph("a\u0001b\uD800c\uFFFEd"))).Body).ShouldEndWith("a\uFFFDb\uFFFDc\uFFFDd");
 
     [Fact]
     public void Values_cannot_bring_markup_in() =>
-        Words(new WordFile(Sample.With(Sample.Paragraph("</w:t><w:br/>\"&amp;"))).Body).ShouldEndWith("</w:t><w:br/>\"&amp;");
+        WordFile.Words(new WordFile(Sample.With(Sample.Paragraph("</w:t><w:br/>\"&amp;"))).Body).ShouldEndWith("</w:t><w:br/>\"&amp;");
 
     [Fact]
     public void A_link_that_could_do_harm_prints_as_words()

@@ -17,9 +17,9 @@ public sealed class ReferenceTests
         foreach (var field in fields)
         {
             var code = ((string)field.Attribute(W + "instr")!).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var words = Words(Bookmarked(file, code[1]));
+            var words = WordFile.Words(Bookmarked(file, code[1]));
             var shown = code.Contains("\\r") ? numbers.First(number => number.Words == words).Number : words;
-            Words(field).ShouldBe(shown);
+            WordFile.Words(field).ShouldBe(shown);
         }
     }
 
@@ -33,7 +33,7 @@ public sealed class ReferenceTests
             Sample.Paragraph(new Reference("why", "", "“Aims”"))));
 
         var paragraph = file.Paragraph("“Aims”");
-        Words(paragraph.Element(W + "fldSimple")!).ShouldBe("Aims");
+        WordFile.Words(paragraph.Element(W + "fldSimple")!).ShouldBe("Aims");
         ((string)paragraph.Element(W + "fldSimple")!.Attribute(W + "instr")!).ShouldBe(" REF _aims \\h ");
     }
 
@@ -46,7 +46,7 @@ public sealed class ReferenceTests
             new Clause("c", "1.1", [Sample.Paragraph("Either"), new ItemList(ListKind.Letter, [item])]),
             new Clause("d", "1.2", [Sample.Paragraph(new Reference("item", "paragraph ", "1.1 a)"))])));
 
-        file.Paragraph("paragraph 1.1 a)").Elements(W + "fldSimple").Select(field => ((string)field.Attribute(W + "instr")!, Words(field)))
+        file.Paragraph("paragraph 1.1 a)").Elements(W + "fldSimple").Select(field => ((string)field.Attribute(W + "instr")!, WordFile.Words(field)))
             .ShouldBe([(" REF _c \\r \\h ", "1.1"), (" REF _item \\r \\h ", "a)")]);
     }
 
@@ -63,15 +63,15 @@ public sealed class ReferenceTests
     public void The_contents_list_has_every_heading_with_its_number_and_leads_there(Edition edition, NumberingStyle numbering, bool cover)
     {
         var file = new WordFile(Sample.Document(edition, new(numbering, cover, Contents: true)));
-        var headings = file.Paragraphs.Where(paragraph => Style(paragraph) is "Heading1" or "AppendixHeading" or "UnnumberedHeading").Select(Words).ToList();
+        var headings = file.Paragraphs.Where(paragraph => Style(paragraph) is "Heading1" or "AppendixHeading" or "UnnumberedHeading").Select(WordFile.Words).ToList();
         var entries = file.Paragraphs.Where(paragraph => Style(paragraph) is "TOC1" or "TOC2" or "TOC3").ToList();
 
         entries.Count.ShouldBe(headings.Count);
         for (var at = 0; at < entries.Count; at++)
         {
             var link = entries[at].Element(W + "hyperlink")!;
-            Words(Bookmarked(file, (string)link.Attribute(W + "anchor")!)).ShouldBe(headings[at]);
-            Words(link).ShouldContain(headings[at]);
+            WordFile.Words(Bookmarked(file, (string)link.Attribute(W + "anchor")!)).ShouldBe(headings[at]);
+            WordFile.Words(link).ShouldContain(headings[at]);
             int.Parse(link.Descendants(W + "t").Last().Value, System.Globalization.CultureInfo.InvariantCulture).ShouldBeInRange(cover ? 4 : 1, 12);
         }
     }

@@ -1,0 +1,30 @@
+using PolicyForge.Core.Diagnostics;
+
+namespace PolicyForge.Cli.Output;
+
+/// <summary>Writes files whole or not at all: to a temporary file beside the target, then renamed over it.</summary>
+internal static class WholeFile
+{
+    /// <exception cref="UserErrorException">The folder or file cannot be written.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():n}.tmp");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite))
+                write(stream);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw UserErrorException.InFile(path, Codes.FileUnwritable, $"Cannot be written. {problem.Message} Choose another place with --output.", problem);
+        }
+        finally
+        {
+            if (File.Exists(temporary))
+                File.Delete(temporary);
+        }
+    }
+}
