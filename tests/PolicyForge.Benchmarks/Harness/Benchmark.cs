@@ -1,0 +1,17 @@
+using PolicyForge.Benchmarks.Language;
+
+namespace PolicyForge.Benchmarks.Harness;
+
+/// <summary>One group of measurements.</summary>
+/// <param name="Name">What it is called on the command line.</param>
+/// <param name="Title">What it is called in the table.</param>
+/// <param name="Run">Measures it.</param>
+internal sealed record Benchmark(string Name, string Title, Func<IReadOnlyList<Measurement>> Run)
+{
+    public static readonly IReadOnlyList<Benchmark> All =
+    [
+        new("language", "Template language: processor time, warm", LanguageBenchmark.Run),
+    ];
+
+    public static Benchmark? Find(string name) => All.FirstOrDefault(benchmark => benchmark.Name == name);
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace PolicyForge.Benchmarks.Harness;
+
+/// <summary>One row of the table.</summary>
+/// <param name="What">What was measured.</param>
+/// <param name="Measured">The figure with its unit.</param>
+/// <param name="Goal">What it should be, or empty.</param>
+/// <param name="Met">Whether it is, or null where there is no goal.</param>
+internal sealed record Measurement(string What, string Measured, string Goal = "", bool? Met = null)
+{
+    public static Measurement Of(string what, double value, string unit) => new(what, Print(value, unit));
+
+    public static Measurement AtLeast(string what, double value, double goal, string unit) =>
+        new(what, Print(value, unit), $"at least {Print(goal, unit)}", value >= goal);
+
+    public static Measurement AtMost(string what, double value, double goal, string unit) =>
+        new(what, Print(value, unit), $"at most {Print(goal, unit)}", value <= goal);
+
+    // Three digits say all that a shared machine can tell.
+    private static string Print(double value, string unit)
+    {
+        var format = value switch
+        {
+            >= 100 => "N0",
+            >= 10 => "0.#",
+            _ => "0.##",
+        };
+        return value.ToString(format, CultureInfo.InvariantCulture) + unit;
+    }
+}
