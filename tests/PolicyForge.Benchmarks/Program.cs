@@ -1,4 +1,9 @@
 using PolicyForge.Benchmarks.Harness;
+using PolicyForge.Benchmarks.Word;
+
+// A contender is this program once more, pinned to one core by its parent.
+if (args is [OwnContender.Verb, .. var contender])
+    return OwnContender.Run(contender);
 
 if (args.FirstOrDefault(name => Benchmark.Find(name) is null) is { } unknown)
 {
