@@ -1,4 +1,5 @@
 using PolicyForge.Benchmarks.Language;
+using PolicyForge.Benchmarks.RenderAll;
 using PolicyForge.Benchmarks.Word;
 
 namespace PolicyForge.Benchmarks.Harness;
@@ -12,6 +13,7 @@ internal sealed record Benchmark(string Name, string Title, Func<IReadOnlyList<M
     public static readonly IReadOnlyList<Benchmark> All =
     [
         new("word", "One adopted policy as .docx: processor time on one core, warm", WordBenchmark.Run),
+        new("all", "policyforge render --all, on all cores", RenderAllBenchmark.Run),
         new("language", "Template language: processor time, warm", LanguageBenchmark.Run),
     ];
 
