@@ -1,3 +1,4 @@
+using PolicyForge.Benchmarks.ColdStart;
 using PolicyForge.Benchmarks.Language;
 using PolicyForge.Benchmarks.RenderAll;
 using PolicyForge.Benchmarks.Word;
@@ -14,6 +15,7 @@ internal sealed record Benchmark(string Name, string Title, Func<IReadOnlyList<M
     [
         new("word", "One adopted policy as .docx: processor time on one core, warm", WordBenchmark.Run),
         new("all", "policyforge render --all, on all cores", RenderAllBenchmark.Run),
+        new("cold", "policyforge render, from a standing start", ColdStartBenchmark.Run),
         new("language", "Template language: processor time, warm", LanguageBenchmark.Run),
     ];
 
