@@ -84,7 +84,10 @@ internal sealed class Pen(DocumentIndex index, PageEstimate pages, bool numbered
     /// <summary>Starts the body or a cell.</summary>
     public void BeginContainer() => _afterTable = false;
 
-    /// <summary>Ends the body or a cell, which cannot end in a table.</summary>
+    /// <summary>Whether a table was the last to be written.</summary>
+    public bool EndsInTable => _afterTable;
+
+    /// <summary>Ends a cell, which cannot end in a table.</summary>
     public void EndContainer()
     {
         if (_afterTable)

@@ -39,9 +39,16 @@ public static class WordWriter
         pen.Xml.Literal($"<w:document {Xml.Document}><w:body>");
         FrontWriter.Write(pen, document);
         BlockWriter.Write(pen, document.Body, Place.Body);
-        pen.EndContainer();
+        EndBody(pen);
         SectionWriter.Write(pen.Xml, HasFirstFooter(document));
         pen.Xml.Literal("</w:body></w:document>");
+    }
+
+    /// <summary>A body cannot end in a table; a closing line is better than the empty one that Word would add.</summary>
+    private static void EndBody(Pen pen)
+    {
+        if (pen.EndsInTable)
+            ParagraphWriter.Write(pen, "End of document", StyleIds.Ending, new());
     }
 
     /// <summary>A cover goes without a footer.</summary>

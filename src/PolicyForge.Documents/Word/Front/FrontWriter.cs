@@ -18,7 +18,7 @@ internal static class FrontWriter
         StatementsWriter.Write(pen, document.Statements);
         RevisionsWriter.Write(pen, document.Revisions);
 
-        if (cover)
+        if (ContentsWriter.StartsPage(document, pen.Index.Contents.Count))
             pen.BreakPage();
         if (document.Layout.Contents)
             ContentsWriter.Write(pen);

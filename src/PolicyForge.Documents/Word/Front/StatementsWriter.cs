@@ -20,7 +20,7 @@ internal static class StatementsWriter
     private static string Lead(StatementKind kind) => kind switch
     {
         StatementKind.Accessibility => "Other languages and formats.",
-        StatementKind.Expiry => "After the review date.",
+        StatementKind.Expiry => "Expiry.",
         StatementKind.Provenance => "Where this text comes from.",
         _ => "Whom to ask.",
     };

@@ -5,6 +5,7 @@ namespace PolicyForge.Documents.Word.Inlines;
 /// <summary>
 /// Writes a value that came from an organisation. Answers and facts become content controls, so that they can be found
 /// again; words that recur in every sentence (terms, names) stay plain, so that the document can be edited in peace.
+/// What is missing is no answer: it stays plain too, so that every program shows its highlight.
 /// </summary>
 internal static class FieldWriter
 {
@@ -13,9 +14,8 @@ internal static class FieldWriter
     public static void Write(Pen pen, Field field, RunLook look)
     {
         if (field.Missing)
-            look = look with { Character = StyleIds.Missing };
-
-        if (Recurring.Any(prefix => field.Source.StartsWith(prefix, StringComparison.Ordinal)))
+            InlineWriter.Write(pen, field.Text, look with { Character = StyleIds.Missing });
+        else if (Recurring.Any(prefix => field.Source.StartsWith(prefix, StringComparison.Ordinal)))
             InlineWriter.Write(pen, field.Text, look);
         else
             Control(pen, field, look);

@@ -87,7 +87,7 @@ internal sealed class PageEstimate
     private void AddContents(PolicyDocument document, int headings)
     {
         var height = headings * (TypeScale.Contents.LineHeight + TypeScale.Contents.After);
-        if (document.Layout.Cover)
+        if (Front.ContentsWriter.StartsPage(document, headings))
             _flow.Break();
         _flow.Paragraph("Contents", TypeScale.FrontHeading, Page.TextWidth, followed: Math.Min(height, 600));
         for (var line = 0; line < headings; line++)

@@ -20,6 +20,7 @@ internal static class StyleIds
     public const string Cell = "TableText";
     public const string Declaration = "Declaration";
     public const string Spacer = "Spacer";
+    public const string Ending = "Ending";
 
     public const string Title = "Title";
     public const string Kicker = "Kicker";

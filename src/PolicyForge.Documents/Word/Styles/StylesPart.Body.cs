@@ -21,6 +21,7 @@ internal static partial class StylesPart
             {Own(StyleIds.ClauseText, "Clause Text", StyleIds.Body, clauseTextIndent)}
             {BuiltIn(StyleIds.ListItem, "List Paragraph", StyleIds.ListItem, Spacing(TypeScale.ListItem), Size(TypeScale.ListItem))}
             {Own(StyleIds.ListEnd, "List Paragraph Last", StyleIds.ListItem, $"<w:spacing w:after=\"{TypeScale.Body.TwipsAfter}\"/>")}
+            {Own(StyleIds.Ending, "Ending", "Normal", "<w:spacing w:before=\"240\" w:after=\"0\"/><w:jc w:val=\"center\"/>", $"<w:color w:val=\"{Quiet}\"/>{Size(TypeScale.Statement)}")}
             {Own(StyleIds.Spacer, "Spacer", "Normal", Spacing(TypeScale.Spacer), Size(TypeScale.Spacer))}
             <w:style w:type="character" w:styleId="{StyleIds.Hyperlink}"><w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="0B5CAD"/><w:u w:val="single"/></w:rPr></w:style>
             {Character(StyleIds.Label, "Label", "<w:b/><w:bCs/>")}
