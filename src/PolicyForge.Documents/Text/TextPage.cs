@@ -58,5 +58,9 @@ internal sealed class TextPage(int width = 80)
         _close = close;
     }
 
-    private void Line(string line) => _text.Append(' ', line.Length == 0 ? 0 : Indent).Append(line.AsSpan().TrimEnd()).Append('\n');
+    private void Line(string line)
+    {
+        var words = line.AsSpan().TrimEnd();
+        _text.Append(' ', words.IsEmpty ? 0 : Indent).Append(words).Append('\n');
+    }
 }
