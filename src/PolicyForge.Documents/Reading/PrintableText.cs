@@ -9,6 +9,12 @@ internal static class PrintableText
     public static bool IsPrintable(char character) =>
         character >= ' ' && character is not ('\u007F' or '\uFFFE' or '\uFFFF') && !MarkedText.IsReserved(character);
 
+    /// <summary>Whether every character is printable; tabs are not.</summary>
+    public static bool IsPrintable(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyInRange('\0', '\u001F')
+        && !text.ContainsAnyInRange('\uFDD0', '\uFDEF')
+        && !text.ContainsAny('\u007F', '\uFFFE', '\uFFFF');
+
     /// <summary><paramref name="text"/> with halves of surrogate pairs replaced.</summary>
     public static string WithoutHalves(string text) =>
         text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;

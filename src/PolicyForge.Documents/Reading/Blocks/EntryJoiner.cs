@@ -16,7 +16,7 @@ internal static class EntryJoiner
         for (var i = 0; i < entries.Count;)
         {
             var end = EndOfRun(entries, i);
-            blocks.Add(Joined(entries[i..end]));
+            blocks.Add(entries[i] is BlockEntry block ? block.Block : Joined(entries[i..end]));
             i = end;
         }
         return blocks.ToValueList();
@@ -40,7 +40,6 @@ internal static class EntryJoiner
 
     private static Block Joined(List<Entry> run) => run[0] switch
     {
-        BlockEntry entry => entry.Block,
         ItemEntry item => ListOf(item.List, run.ConvertAll(entry => (ItemEntry)entry)),
         PassageEntry { Mark: OptionMark option } => new OptionGroup(option.Question, run.ConvertAll(entry => OptionOf((PassageEntry)entry)).ToValueList()),
         PassageEntry note => new Note(Join(note.Content)),

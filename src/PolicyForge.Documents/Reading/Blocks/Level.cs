@@ -11,11 +11,17 @@ namespace PolicyForge.Documents.Reading.Blocks;
 /// </summary>
 internal sealed class Level
 {
+    private static readonly List<BlockFence> NoFences = [];
+
     private readonly List<Part> _parts = [];
     private readonly List<Wrap> _wraps = [];
 
     /// <summary>A block, or an item with its list.</summary>
-    public readonly record struct Part(MarkdownBlock Block, ListBlock? List, int Line, int LastLine, List<BlockFence> Inner);
+    public readonly record struct Part(MarkdownBlock Block, ListBlock? List, int Line, int LastLine)
+    {
+        /// <summary>The fences that hold only some of what is inside.</summary>
+        public List<BlockFence> Inner { get; init; } = NoFences;
+    }
 
     /// <summary>A fence round the parts from one to another, both included.</summary>
     public readonly record struct Wrap(BlockFence Fence, int From, int To);
@@ -52,14 +58,14 @@ internal sealed class Level
         for (var i = 0; i < table.Count; i++)
         {
             var row = line + (i == 0 ? 0 : i + 1);
-            level._parts.Add(new Part(table[i], null, row, row, []));
+            level._parts.Add(new Part(table[i], null, row, row));
         }
         foreach (var fence in fences)
             level.Place(fence);
         return level;
     }
 
-    private void Add(MarkdownBlock block, ListBlock? list) => _parts.Add(new Part(block, list, block.Line, LastLineOf(block), []));
+    private void Add(MarkdownBlock block, ListBlock? list) => _parts.Add(new Part(block, list, block.Line, LastLineOf(block)));
 
     private static int LastLineOf(MarkdownBlock block) => block switch
     {
@@ -68,16 +74,19 @@ internal sealed class Level
         _ => block.Line,
     };
 
+    private void HandDown(int part, BlockFence fence) =>
+        _parts[part] = _parts[part] with { Inner = [.. _parts[part].Inner, fence] };
+
     private void Place(BlockFence fence)
     {
         var from = _parts.FindIndex(part => part.Line >= fence.First);
         var to = _parts.FindLastIndex(part => part.Line <= fence.Last);
         from = from < 0 ? _parts.Count : from;
         if (from > 0 && _parts[from - 1].LastLine >= fence.First)
-            _parts[from - 1].Inner.Add(fence);
+            HandDown(from - 1, fence);
         if (to >= from && _parts[to].LastLine > fence.Last)
         {
-            _parts[to].Inner.Add(fence);
+            HandDown(to, fence);
             to--;
         }
         if (to >= from)

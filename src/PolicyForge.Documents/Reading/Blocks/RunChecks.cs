@@ -44,9 +44,9 @@ internal static class RunChecks
             var word = text.Slice(i, length);
             if (length > 0)
             {
-                if (IsWord(word) && word.Equals(last, StringComparison.OrdinalIgnoreCase) && !OftenDoubled.Contains(word.ToString()))
+                if (word.Equals(last, StringComparison.OrdinalIgnoreCase) && IsWord(word) && !OftenDoubled.Contains(word.ToString()))
                     findings.Add(BodyProblemKind.DoubledWord, $"“{last} {word}”: the same word twice.");
-                last = IsWord(word) ? word : [];
+                last = word;
             }
             i += length + 1;
         }

@@ -18,6 +18,15 @@ internal sealed class RunBuilder
     // Starts true: a paragraph begins without a space.
     private bool _afterSpace = true;
 
+    /// <summary>Begins another paragraph.</summary>
+    public void Start()
+    {
+        _text.Clear();
+        _open.Clear();
+        _current = new Passage(null, null, TextStyle.Plain);
+        (_style, _seam, _afterSpace) = (TextStyle.Plain, false, true);
+    }
+
     /// <summary>Whether nothing has been written yet that prints.</summary>
     public bool IsEmpty => _text.Length == 0 && _current.Runs.Count == 0 && _open.All(passage => passage.Runs.Count == 0);
 
@@ -26,6 +35,12 @@ internal sealed class RunBuilder
         if (words.IsEmpty)
             return;
         SetStyle(style);
+        if (NeedsNoCare(words))
+        {
+            _text.Append(words);
+            _afterSpace = words[^1] == ' ';
+            return;
+        }
         foreach (var character in words)
         {
             if (character is ' ' or '\t')
@@ -129,6 +144,13 @@ internal sealed class RunBuilder
             _text.Append(' ');
         _afterSpace = true;
     }
+
+    // Most words go through in one piece.
+    private bool NeedsNoCare(ReadOnlySpan<char> words) =>
+        !_seam
+        && !(_afterSpace && words[0] == ' ')
+        && words.IndexOf("  ", StringComparison.Ordinal) < 0
+        && PrintableText.IsPrintable(words);
 
     private void Letter(char character)
     {

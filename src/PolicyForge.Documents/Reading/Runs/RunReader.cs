@@ -9,7 +9,7 @@ namespace PolicyForge.Documents.Reading.Runs;
 /// <summary>Reads the Markdown of one paragraph, heading or cell into runs.</summary>
 internal sealed class RunReader(IReadOnlyList<Mark> marks, Findings findings)
 {
-    private RunBuilder _builder = new();
+    private readonly RunBuilder _builder = new();
     private AttributesInline? _attributes;
     private bool _tick;
     private int _linkDepth;
@@ -35,7 +35,8 @@ internal sealed class RunReader(IReadOnlyList<Mark> marks, Findings findings)
     /// <summary>Reads <paramref name="words"/>; <paramref name="attributes"/> are left out, any others are printed.</summary>
     public ParagraphRuns Read(ContainerInline? words, AttributesInline? attributes)
     {
-        (_builder, _attributes, _tick, _linkDepth) = (new RunBuilder(), attributes, false, 0);
+        _builder.Start();
+        (_attributes, _tick, _linkDepth) = (attributes, false, 0);
         if (words is not null)
             ReadChildren(words, TextStyle.Plain);
         var passage = _builder.Finish(out var balanced);

@@ -6,8 +6,22 @@ internal static class TickNames
     /// <summary>Names each box by the words up to the next one or, where there are none, by the words before it.</summary>
     public static ValueList<Inline> Fill(ValueList<Inline> runs)
     {
-        if (!runs.Any(run => run is TickBox))
-            return runs;
+        foreach (var run in runs)
+        {
+            if (run is TickBox)
+                return Filled(runs);
+        }
+        return runs;
+    }
+
+    /// <summary>Names the boxes in <paramref name="runs"/> that stand alone.</summary>
+    public static ValueList<Inline> FillEmpty(ValueList<Inline> runs, string name) =>
+        runs.Any(run => run is TickBox { Name: "" })
+            ? runs.Select(run => run is TickBox { Name: "" } ? new TickBox(name) : run).ToValueList()
+            : runs;
+
+    private static ValueList<Inline> Filled(ValueList<Inline> runs)
+    {
         var filled = new List<Inline>(runs);
         for (var i = 0; i < filled.Count; i++)
         {
@@ -20,10 +34,4 @@ internal static class TickNames
         }
         return filled.ToValueList();
     }
-
-    /// <summary>Names the boxes in <paramref name="runs"/> that stand alone.</summary>
-    public static ValueList<Inline> FillEmpty(ValueList<Inline> runs, string name) =>
-        runs.Any(run => run is TickBox { Name: "" })
-            ? runs.Select(run => run is TickBox { Name: "" } ? new TickBox(name) : run).ToValueList()
-            : runs;
 }
