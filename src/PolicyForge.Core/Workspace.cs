@@ -92,7 +92,7 @@ public sealed class Workspace
     /// <summary>The adoptions in the order of their reviews.</summary>
     /// <param name="tenant">An organisation's id; a trust's takes in its academies, a council's the schools it maintains. Null for all.</param>
     /// <param name="on">Today.</param>
-    public Listed<ReviewRow> Reviews(string? tenant, DateOnly on) => ReviewSchedule.Of(this, tenant, on);
+    public Listed<ReviewRow> Reviews(string? tenant, DateOnly on) => new ReviewLister(this).List(tenant, on);
 
     /// <summary>What all documents of a policy share; parsed at the first use.</summary>
     internal PolicyBody Body(ModelPolicy policy) =>

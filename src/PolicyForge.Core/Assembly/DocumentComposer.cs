@@ -22,7 +22,7 @@ internal sealed class DocumentComposer(DocumentPlan plan, BodyScope scope, Organ
         plan.Adoption is { } adoption ? Running(adoption) : Running(),
         Control(),
         style.Revisions ? Revisions() : [],
-        plan.Adoption is { } adopted ? StandingStatements.Of(plan.Policy, adopted) : StandingStatements.Of(plan.Policy),
+        plan.Adoption is { } adopted ? StandingStatements.Of(plan.Policy, adopted, style.Control) : StandingStatements.Of(plan.Policy),
         plan.Edition == Edition.Draft ? gaps : [],
         body,
         plan.Adoption is { } stamped ? Stamp(stamped) : Stamp());

@@ -1,4 +1,5 @@
 using PolicyForge.Core.Adoptions;
+using PolicyForge.Core.Organisations;
 using PolicyForge.Core.Policies;
 using PolicyForge.Documents;
 
@@ -11,10 +12,11 @@ internal static class StandingStatements
         (StatementKind.Accessibility, policy.Accessibility),
         (StatementKind.Contact, policy.Contact is { } contact ? $"Questions about this model policy: {contact.Text}." : null));
 
-    public static ValueList<Statement> Of(ModelPolicy policy, Adoption adoption) => Present(
+    public static ValueList<Statement> Of(ModelPolicy policy, Adoption adoption, ControlTable control) => Present(
         (StatementKind.Accessibility, policy.Accessibility),
         (StatementKind.Expiry, Expiry(policy, adoption)),
-        (StatementKind.Provenance, adoption.Source));
+        // The full control table names the source itself.
+        (StatementKind.Provenance, control == ControlTable.Full ? null : adoption.Source));
 
     private static string? Expiry(ModelPolicy policy, Adoption adoption)
     {

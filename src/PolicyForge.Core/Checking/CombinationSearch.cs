@@ -17,7 +17,7 @@ internal sealed class CombinationSearch
     private readonly CancellationToken _cancellation;
     private readonly Combinations _combinations;
     private readonly IReadOnlyList<Family> _families;
-    private readonly ConcurrentDictionary<Diagnostic, int[]> _problems = new();
+    private readonly ConcurrentDictionary<Diagnostic, Occurrence> _problems = new();
 
     public CombinationSearch(Workspace workspace, PolicyBody body, CancellationToken cancellation)
     {
@@ -30,28 +30,33 @@ internal sealed class CombinationSearch
 
     public TriedCombinations Run(Findings findings)
     {
-        var always = Model(findings);
+        var model = Model();
         var count = 0;
         Parallel.ForEach(_combinations.Rows(), new ParallelOptions { CancellationToken = _cancellation }, row =>
         {
             Interlocked.Increment(ref count);
-            foreach (var problem in Try(row).Where(problem => !always.Contains(problem)))
-                _problems.AddOrUpdate(problem, row, (_, known) => Common(known, row));
+            foreach (var problem in Try(row))
+                _problems.AddOrUpdate(problem, new Occurrence(row, 1), (_, known) => known.And(row));
         });
-        foreach (var (problem, row) in _problems)
-            Report(problem, _combinations.Describe(row), findings);
+        findings.AddRange(model.Where(problem => !_problems.ContainsKey(problem)));
+        foreach (var (problem, found) in _problems)
+            Report(problem, found, count, findings);
         return new TriedCombinations(_body.Policy.Id, _body.Policy.Version, count, _combinations.IsAll);
     }
 
-    // What is wrong in the model edition as well has nothing to do with answers.
-    private HashSet<Diagnostic> Model(Findings findings)
+    private HashSet<Diagnostic> Model()
     {
         var own = new Findings();
-        var scope = Scope(Edition.Model, null);
-        new BodyEvaluator(_body, scope, _workspace.SharedTexts, own, _cancellation).Evaluate([], _body.Policy.Numbering);
-        var problems = own.Items.Select(AsError).ToHashSet();
-        findings.AddRange(problems.Where(problem => problem.Code != Codes.DuplicateClause));
-        return problems;
+        Evaluator(Scope(Edition.Model, null), own).Evaluate([], _body.Policy.Numbering);
+        return [.. own.Items.Select(AsError)];
+    }
+
+    private void Report(Diagnostic problem, Occurrence found, int count, Findings findings)
+    {
+        if (found.Count < count)
+            findings.AddRange([problem with { Message = $"With {_combinations.Describe(found.Row)}: {problem.Message}" }]);
+        else if (problem.Message != BrokenPromises.Message)
+            findings.AddRange([problem]);
     }
 
     private List<Diagnostic> Try(int[] row)
@@ -61,9 +66,10 @@ internal sealed class CombinationSearch
         var levels = new Dictionary<string, Answer?>(StringComparer.Ordinal);
         for (var i = 0; i < _combinations.Factors.Count; i++)
             levels[_combinations.Factors[i].Question.Id] = _combinations.Factors[i].Levels[row[i + 1]];
-        var evaluator = new BodyEvaluator(_body, scope, _workspace.SharedTexts, findings, _cancellation);
+        var evaluator = Evaluator(scope, findings);
         evaluator.Answer((question, asked) => new ResolvedAnswer(question, asked, levels[question.Id] ?? question.Default, AnswerOrigin.Own, null, null));
-        evaluator.Evaluate([], _body.Policy.Numbering);
+        if (evaluator.Evaluate([], _body.Policy.Numbering) is { } blocks)
+            BrokenPromises.Report(blocks, new BodyPlaces(_body).Of, findings);
         return [.. findings.Items.Select(AsError)];
     }
 
@@ -76,9 +82,13 @@ internal sealed class CombinationSearch
     // A document can be printed without an empty section, but the model that leaves one behind is still wrong.
     private static Diagnostic AsError(Diagnostic problem) => problem with { Severity = Severity.Error };
 
-    // The answers that all combinations with a problem share are the ones that cause it.
-    private static int[] Common(int[] known, int[] row) => [.. known.Zip(row, (left, right) => left == right ? left : -1)];
+    private BodyEvaluator Evaluator(BodyScope scope, Findings findings) => new(_body, scope, _workspace.SharedTexts, findings, _cancellation);
 
-    private static void Report(Diagnostic problem, string combination, Findings findings) => findings.AddRange(
-        [problem with { Message = combination.Length == 0 ? $"Whatever the answers are: {problem.Message}" : $"With {combination}: {problem.Message}" }]);
+    /// <summary>Where a problem occurred.</summary>
+    /// <param name="Row">The levels that all combinations with the problem share, -1 for others: they cause it.</param>
+    /// <param name="Count">In how many combinations.</param>
+    private sealed record Occurrence(int[] Row, int Count)
+    {
+        public Occurrence And(int[] row) => new([.. Row.Zip(row, (left, right) => left == right ? left : -1)], Count + 1);
+    }
 }

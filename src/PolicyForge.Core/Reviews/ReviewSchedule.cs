@@ -1,6 +1,4 @@
 using PolicyForge.Core.Adoptions;
-using PolicyForge.Core.Diagnostics;
-using PolicyForge.Core.Listing;
 using PolicyForge.Core.Organisations;
 using PolicyForge.Core.Policies;
 
@@ -48,27 +46,16 @@ internal static class ReviewSchedule
 {
     private const int Soon = 90;
 
-    public static Listed<ReviewRow> Of(Workspace workspace, string? tenant, DateOnly on)
-    {
-        var findings = new Findings();
-        if (tenant is not null && workspace.Organisations.Load(tenant) is null)
-            findings.Error(workspace.TenantsPlace, Codes.UnknownOrganisation, $"There is no organisation '{tenant}'. {Nearest.Hint(tenant, workspace.Organisations.Ids)}");
-
-        var rows = workspace.Organisations.All()
-            .Where(organisation => tenant is null || IsUnder(organisation, tenant))
+    public static IReadOnlyList<ReviewRow> Of(IEnumerable<Organisation> organisations, PolicyLibrary library, DateOnly on) =>
+    [
+        .. organisations
             .SelectMany(organisation => organisation.Policies.Values, (organisation, entry) => (organisation, entry))
             .Where(pair => pair.entry.Adoption is { Status: not (AdoptionStatus.Superseded or AdoptionStatus.Withdrawn) })
-            .Select(pair => Row(pair.organisation, pair.entry, workspace.Library, on))
+            .Select(pair => Row(pair.organisation, pair.entry, library, on))
             .OrderBy(row => row.Due ?? DateOnly.MaxValue)
             .ThenBy(row => row.OrganisationId, StringComparer.Ordinal)
-            .ThenBy(row => row.Policy, StringComparer.Ordinal);
-        return new Listed<ReviewRow>([.. rows], findings.Items);
-    }
-
-    private static bool IsUnder(Organisation organisation, string tenant) =>
-        organisation.Id == tenant
-        || organisation.Trust == tenant
-        || (organisation.Kind == OrganisationKind.Maintained && organisation.LocalAuthority == tenant);
+            .ThenBy(row => row.Policy, StringComparer.Ordinal),
+    ];
 
     public static ReviewState State(DateOnly? due, DateOnly on) => due switch
     {

@@ -111,7 +111,7 @@ internal sealed partial class MapReader(YamlMap map, string what, Findings findi
     /// <summary>Reports that a required key is missing and answers <paramref name="instead"/>.</summary>
     public T Missing<T>(string key, T instead)
     {
-        if (!map.Entries.TryGetValue(key, out var entry) || entry.Value is YamlScalar)
+        if (!map.Entries.TryGetValue(key, out var entry) || entry.Value is YamlScalar { Text: var text } && string.IsNullOrWhiteSpace(text) || entry.Value is YamlScalar { IsNull: true })
             findings.Error(map.Place, Codes.MissingKey, $"'{key}' is missing in {what}. Add it.");
         return instead;
     }

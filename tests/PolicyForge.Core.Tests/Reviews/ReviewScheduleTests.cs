@@ -1,3 +1,4 @@
+using PolicyForge.Core.Diagnostics;
 using PolicyForge.Core.Reviews;
 using PolicyForge.Core.Tests.Support;
 
@@ -15,7 +16,7 @@ public sealed class ReviewScheduleTests : IDisposable
         _workspace
             .Academy("status: adopted\nreview: Summer 2027")
             .School("status: adopted\neffective: 2024-09-01\nreview: 1 year");
-        var rows = _workspace.Load().Reviews(null, TestWorkspace.Today);
+        var rows = _workspace.Load().Reviews(null, TestWorkspace.Today).Rows;
         rows.Select(row => (row.OrganisationId, row.State, row.Review)).ShouldBe([("oak-school", ReviewState.Overdue, "1 year"), ("hillside-academy", ReviewState.Later, "Summer 2027")]);
         rows[0].Due.ShouldBe(new DateOnly(2025, 9, 1));
         rows[0].Title.ShouldBe("Demonstration");
@@ -25,14 +26,25 @@ public sealed class ReviewScheduleTests : IDisposable
     public void A_cycle_counts_from_the_last_approval()
     {
         _workspace.Academy("status: adopted\neffective: 2020-01-01\nreview: 1 year\napprovals:\n  - {stage: approved, body: LGB, date: 2025-06-26}\n  - {stage: ratified, body: Board, date: 2025-07-17}");
-        _workspace.Load().Reviews("hillside-academy", TestWorkspace.Today)[0].Due.ShouldBe(new DateOnly(2026, 7, 17));
+        _workspace.Load().Reviews("hillside-academy", TestWorkspace.Today).Rows[0].Due.ShouldBe(new DateOnly(2026, 7, 17));
+    }
+
+    [Fact]
+    public void A_trust_sees_its_academies_and_a_council_the_schools_it_maintains()
+    {
+        _workspace.Academy("status: adopted\nreview: Summer 2027").School("status: adopted\nreview: Summer 2027");
+        var workspace = _workspace.Load();
+        workspace.Reviews("beacon-trust", TestWorkspace.Today).Rows.ShouldHaveSingleItem().OrganisationId.ShouldBe("hillside-academy");
+        workspace.Reviews("northmoor-council", TestWorkspace.Today).Rows.ShouldHaveSingleItem().OrganisationId.ShouldBe("oak-school");
+        workspace.Reviews("oak-school", TestWorkspace.Today).Rows.Count.ShouldBe(1);
+        workspace.Reviews("oak-scool", TestWorkspace.Today).Diagnostics.ShouldHaveOne(Codes.UnknownOrganisation).Message.ShouldContain("oak-school");
     }
 
     [Fact]
     public void Replaced_adoptions_are_not_reviewed()
     {
         _workspace.Academy("status: superseded\nreview: Summer 2027");
-        _workspace.Load().Reviews(null, TestWorkspace.Today).ShouldBeEmpty();
+        _workspace.Load().Reviews(null, TestWorkspace.Today).Rows.ShouldBeEmpty();
     }
 
     [Fact]

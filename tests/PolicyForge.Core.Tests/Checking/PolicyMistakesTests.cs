@@ -1,0 +1,166 @@
+using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Tests.Support;
+
+namespace PolicyForge.Core.Tests.Checking;
+
+public sealed class PolicyMistakesTests : IDisposable
+{
+    private readonly TestWorkspace _workspace = new();
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Theory]
+    [InlineData("{{ answers.appprover }}", Codes.UnknownBodyQuestion, "Did you mean 'approver'?", "body.md(3,20)")]
+    [InlineData("{{ answer.approver }}", Codes.UnknownVariable, "Did you mean 'answers'?", "body.md(3,12)")]
+    [InlineData("{{ terms.shcool }}", Codes.UnknownTerm, "Did you mean 'school'?", "body.md(3,18)")]
+    [InlineData("{{ terms.school.plurals }}", Codes.UnknownTerm, "Did you mean 'plural'?", "body.md(3,25)")]
+    [InlineData("{{ school.nmae }}", Codes.UnknownVariable, "Did you mean 'name'?", "body.md(3,19)")]
+    [InlineData("{{ policy.titel }}", Codes.UnknownVariable, "Did you mean 'title'?", "body.md(3,19)")]
+    [InlineData("{{ adoption.efective }}", Codes.UnknownVariable, "Did you mean 'effective'?", "body.md(3,21)")]
+    [InlineData("{{ facts.laddo.phone }}", Codes.UnknownFact, "Did you mean 'lado'?", "body.md(3,18)")]
+    [InlineData("{{ facts.lado.phon }}", Codes.UnknownFact, "Did you mean 'phone'?", "body.md(3,23)")]
+    [InlineData("{{ answers.approver.name }}", Codes.UnknownVariable, "has no member 'name'", "body.md(3,29)")]
+    [InlineData("{{ cite \"kcsi\" }}", Codes.UnknownAuthority, "Did you mean 'kcsie'?", "body.md(3,17)")]
+    [InlineData("{{ include \"comon\" }}", Codes.UnknownInclude, "Did you mean 'common'?", "body.md(3,12)")]
+    [InlineData("{{ ref \"bb\" }}", Codes.UnknownClause, "Did you mean", "body.md(3,16)")]
+    [InlineData("{{ wrap option \"ruel\" \"ban\" }}x{{ end }}", Codes.UnknownBodyQuestion, "Did you mean 'rule'?", "body.md(3,24)")]
+    [InlineData("{{ wrap option \"rule\" \"bann\" }}x{{ end }}", Codes.UnknownChoice, "Did you mean 'ban'?", "body.md(3,31)")]
+    [InlineData("{{ wrap option \"approver\" \"ban\" }}x{{ end }}", Codes.FunctionUse, "has no choices", "body.md(3,24)")]
+    [InlineData("{{ wrap optional \"rule\" }}x{{ end }}", Codes.FunctionUse, "needs a yes-no question", "body.md(3,26)")]
+    [InlineData("{{ if answers.approver }}", Codes.TemplateSyntax, "", null)]
+    public void A_name_that_does_not_exist_is_found_without_running_the_body(string words, string code, string hint, string? position)
+    {
+        Policy($"1. {{#a}} {words}");
+        var found = _workspace.Check().ShouldHaveOne(code);
+        found.Message.ShouldContain(hint);
+        if (position is not null)
+            found.Position().ShouldBe(position);
+    }
+
+    [Fact]
+    public void A_sound_policy_is_clean()
+    {
+        Policy("1. {#a} {{ include \"common\" }} {{ cite \"kcsie\" }} {{ ref \"b\" }} {{ facts.lado.phone }} {{ facts.anything }} {{ terms.school.plural.title }} {{ x = 1 }}{{ x }}");
+        _workspace.Check().ShouldBeClean();
+    }
+
+    [Fact]
+    public void A_clause_id_is_given_once()
+    {
+        Policy("1. {#a} One.\n1. {#a} Two.");
+        var found = _workspace.Check().ShouldHaveOne(Codes.DuplicateClause);
+        found.Position().ShouldBe("body.md(4,1)");
+        found.Message.ShouldContain("line 3");
+    }
+
+    [Fact]
+    public void A_question_that_no_passage_uses_is_reported()
+    {
+        _workspace.Policy("- {id: idle, ask: Idle?, type: text}", "## One {#one}\n\n1. {#a} Text.\n");
+        _workspace.Check().ShouldHaveOne(Codes.UnusedQuestion).Position().ShouldBe("policy.yaml(8,10)");
+    }
+
+    [Fact]
+    public void A_choice_that_prints_nothing_is_reported()
+    {
+        _workspace.Policy(
+            "- {id: rule, ask: Rule?, type: choice, choices: {ban: Ban, free: Free}, required: true}",
+            "## One {#one}\n\n1. {#a} Text.\n{{ wrap option \"rule\" \"ban\" }}\n1. {#b} Ban.\n{{ end }}\n");
+        _workspace.Check().ShouldHaveOne(Codes.UnusedChoice).Message.ShouldContain("'free'");
+    }
+
+    [Theory]
+    [InlineData("when: answers.b == true", "when: answers.a == true", Codes.WhenCycle, "a → b → a")]
+    [InlineData("when: answers.a", "required: false", Codes.WhenCycle, "a → a")]
+    [InlineData("when: answers.zz", "required: false", Codes.UnknownBodyQuestion, "There is no question 'zz'")]
+    [InlineData("when: '1 +'", "required: false", Codes.WhenFails, "")]
+    public void Conditions_are_checked(string first, string second, string code, string message)
+    {
+        _workspace.Policy(
+            $"- {{id: a, ask: A?, type: yes-no, {first}}}\n- {{id: b, ask: B?, type: yes-no, {second}}}",
+            "## One {#one}\n\n1. {#c} Text{{ if answers.a }}a{{ end }}{{ if answers.b }}b{{ end }}.\n");
+        var found = _workspace.Check().Where(item => item.Code == code).ToList();
+        found.ShouldNotBeEmpty();
+        found[0].Message.ShouldContain(message);
+        Path.GetFileName(found[0].Path).ShouldBe("policy.yaml");
+    }
+
+    [Theory]
+    [InlineData("{id: q, ask: Q?, type: txt}", Codes.WrongValue, "Did you mean 'text'?")]
+    [InlineData("{id: Q, ask: Q?, type: text}", Codes.IdForm, "lower-case")]
+    [InlineData("{id: q, type: text}", Codes.MissingKey, "'ask'")]
+    [InlineData("{id: q, ask: Q?, type: choice}", Codes.MissingKey, "'choices'")]
+    [InlineData("{id: q, ask: Q?, type: text, choices: {a: A}}", Codes.QuestionSetting, "'choices' means nothing")]
+    [InlineData("{id: q, ask: Q?, type: number, min: 5, max: 1}", Codes.QuestionSetting, "greater than")]
+    [InlineData("{id: q, ask: Q?, type: number, min: few}", Codes.QuestionSetting, "'min' must be a number")]
+    [InlineData("{id: q, ask: Q?, type: text, pattern: '('}", Codes.QuestionSetting, "regular expression")]
+    [InlineData("{id: q, ask: Q?, type: choice, choices: {a: A}, default: b}", Codes.WrongAnswer, "not a choice")]
+    [InlineData("{id: q, ask: Q?, type: text, requird: true}", Codes.UnknownKey, "Did you mean 'required'?")]
+    public void Questions_are_checked(string question, string code, string message)
+    {
+        _workspace.Policy($"- {question}", "## One {#one}\n\n1. {#a} Text {{ answers.q }}.\n");
+        _workspace.Check().ShouldHaveOne(code).Message.ShouldContain(message);
+    }
+
+    [Fact]
+    public void A_question_stands_once()
+    {
+        _workspace.Policy("- {id: q, ask: Q?, type: text}\n- {id: q, ask: Q?, type: text}", "## One {#one}\n\n1. {#a} Text {{ answers.q }}.\n");
+        _workspace.Check().ShouldHaveOne(Codes.DuplicateQuestion);
+    }
+
+    [Fact]
+    public void Unknown_models_publishers_and_policies_are_reported()
+    {
+        Policy("1. {#a} Text.");
+        _workspace.Tenant("elm", "name: Elm\nkind: academy\npolicies:\n  demo: {model: \"7.0\"}\n  dmeo: {model: \"1.0\"}");
+        _workspace.File("templates/demo/2.0/policy.yaml", "id: demo\nversion: \"2.0\"\ntitle: T\nstatus: draft\npublisher: northmore-council").File("templates/demo/2.0/body.md", "## One {#one}\n\n1. {#a} Text.\n");
+        var found = _workspace.Check();
+        found.ShouldHaveOne(Codes.UnknownVersion).Position().ShouldBe("tenant.yaml(5,17)");
+        found.ShouldHaveOne(Codes.UnknownPolicy).Position().ShouldBe("tenant.yaml(6,3)");
+        found.ShouldHaveOne(Codes.UnknownPublisher).Message.ShouldContain("northmoor-council");
+    }
+
+    [Fact]
+    public void A_withdrawn_model_is_worth_a_warning()
+    {
+        _workspace.Policy("", "## One {#one}\n\n1. {#a} Text.\n", status: "withdrawn").Academy("status: adopted");
+        _workspace.Check().ShouldHaveOne(Codes.Withdrawn).Severity.ShouldBe(Severity.Warning);
+    }
+
+    [Fact]
+    public void Authorities_are_checked()
+    {
+        _workspace.File("templates/authorities.yaml", "kcsie: {title: Keeping children safe, kind: guidence, url: ftp://x, cite: title and edition}");
+        var found = _workspace.Check();
+        found.ShouldHaveOne(Codes.WrongValue).Message.ShouldContain("Did you mean 'guidance'?");
+        found.Count(item => item.Code == Codes.AuthorityForm).ShouldBe(2);
+    }
+
+    [Fact]
+    public void Paths_limit_the_check()
+    {
+        Policy("1. {#a} {{ terms.nothing }}");
+        _workspace.Tenant("elm", "name: Elm\nkind: acadmy");
+        _workspace.Check(Path.Combine(_workspace.Root, "tenants")).ShouldHaveSingleItem().Code.ShouldBe(Codes.WrongValue);
+        _workspace.Check(Path.Combine(_workspace.Root, "templates/demo/1.0/body.md")).ShouldHaveSingleItem().Code.ShouldBe(Codes.UnknownTerm);
+        _workspace.Check(Path.Combine(_workspace.Root, "nowhere")).ShouldHaveOne(Codes.FileUnreadable);
+    }
+
+    [Fact]
+    public void Every_mistake_is_found_in_one_run()
+    {
+        Policy("1. {#a} {{ terms.shcool }} {{ answers.nobody }}\n1. {#a} Two {{ ref \"zzz\" }}.");
+        _workspace.Tenant("elm", "name: Elm\nkind: academy\ntrust: nobody\npolicies:\n  nothing: {}");
+        var codes = _workspace.Check().Select(item => item.Code).ToList();
+        codes.ShouldBe([Codes.UnknownOrganisation, Codes.UnknownPolicy, Codes.UnknownTerm, Codes.UnknownBodyQuestion, Codes.DuplicateClause, Codes.UnknownClause, Codes.MissingKey], ignoreOrder: true);
+    }
+
+    private void Policy(string clauses) => _workspace
+        .File("templates/shared/common.md", "Common words.")
+        .File("templates/authorities.yaml", "kcsie: {title: Keeping children safe, kind: statutory guidance}")
+        .Tenant("north-trust", "kind: trust\nname: North\nfacts: {lado: {phone: \"1\"}}")
+        .Policy(
+            "- {id: approver, ask: Who?, type: text}\n- {id: rule, ask: Rule?, type: choice, choices: {ban: Ban}}",
+            $"## One {{#one}}\n\n{clauses}\n1. {{#b}} {{{{ answers.approver }}}} {{{{ answers.rule }}}}\n");
+}
