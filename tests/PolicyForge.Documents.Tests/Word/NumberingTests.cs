@@ -8,7 +8,7 @@ public sealed class NumberingTests
     {
         var document = Sample.Document(edition, new(numbering, cover, Contents: true));
 
-        Counted(document).ShouldBe(Printed(document.Body).ToList());
+        Counted(document).ShouldBe(PrintedNumbers.Of(document).ToList());
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class NumberingTests
             Sample.Clause("z", "1.3", "Fifth"),
             Sample.Section("b", "2", "Six"));
 
-        Counted(document).ShouldBe(Printed(document.Body).ToList());
+        Counted(document).ShouldBe(PrintedNumbers.Of(document).ToList());
     }
 
     [Fact]
@@ -59,30 +59,4 @@ public sealed class NumberingTests
 
     private static List<(string Number, string Words)> Counted(PolicyDocument document) =>
         new WordNumbers(new WordFile(document)).All();
-
-    private static IEnumerable<(string Number, string Words)> Printed(IEnumerable<Block> blocks) => blocks.SelectMany(Printed);
-
-    private static IEnumerable<(string Number, string Words)> Printed(Block block) => block switch
-    {
-        Heading { Number: { } number } heading => [(number, Words(heading.Text))],
-        Clause { Number: { } number } clause => [(number, First(clause.Content)), .. Printed(clause.Content.Skip(1))],
-        Clause clause => Printed(clause.Content),
-        ItemList list => list.Items.SelectMany(item => item.Label is { } label
-            ? [(label, First(item.Content)), .. Printed(item.Content.Skip(1))]
-            : Printed(item.Content)),
-        OptionGroup group => group.Options.SelectMany(option => Printed(option.Content)),
-        _ => [],
-    };
-
-    private static string First(ValueList<Block> content) => Words(((Paragraph)content[0]).Text);
-
-    private static string Words(ValueList<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
-    {
-        TextRun run => run.Text.Replace("\n", "", StringComparison.Ordinal),
-        Field field => Words(field.Text),
-        Link link => Words(link.Text),
-        Reference reference => reference.Words + reference.Label,
-        Marking marking => marking.Text,
-        _ => "",
-    }));
 }

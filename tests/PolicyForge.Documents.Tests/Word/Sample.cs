@@ -1,3 +1,5 @@
+using PolicyForge.Documents.Numbering;
+
 namespace PolicyForge.Documents.Tests.Word;
 
 /// <summary>A policy that has every kind of block and run, in any edition and layout.</summary>
@@ -43,7 +45,7 @@ internal static partial class Sample
             edition == Edition.Draft
                 ? [new("lead.name", "Who leads on this policy? Give a name."), new("facts.lado.phone", "The telephone number of the local authority designated officer."), new("approvals", "Who approved the policy, and when?")]
                 : [],
-            new Numbering(layout.Numbering).Number(Body(edition)),
+            Numberer.Apply(Body(edition).ToValueList(), layout.Numbering).Blocks,
             new("social-media", "3.0", "hillside-academy", "1.2", edition == Edition.Adopted ? "adopted" : "draft", new DateOnly(2026, 9, 1),
                 [new("personal_use", "limited"), new("blocked_sites", "Chatter\nPictogram"), new("approver", "the Principal <&> \"others\"")]));
     }

@@ -27,6 +27,22 @@ internal sealed class WordNumbers(WordFile file)
             .Select(paragraph => (paragraph.Number!, paragraph.Words)),
     ];
 
+    /// <summary>The number that Word shows at each bookmark of a numbered paragraph.</summary>
+    public Dictionary<string, string> ByBookmark()
+    {
+        var numbers = new Dictionary<string, string>();
+        foreach (var paragraph in file.Paragraphs)
+        {
+            if (Of(paragraph) is { } number)
+            {
+                foreach (var bookmark in paragraph.Elements(W + "bookmarkStart"))
+                    numbers[(string)bookmark.Attribute(W + "name")!] = number;
+            }
+        }
+
+        return numbers;
+    }
+
     private string? Of(XElement paragraph)
     {
         var (number, level) = Reference(paragraph);
