@@ -17,6 +17,7 @@ internal sealed class YamlParser
     private readonly Parser _parser;
     private readonly Findings _findings;
     private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
+    private Mark _lastEvent = Mark.Empty;
 
     private YamlParser(string path, string text, Findings findings)
     {
@@ -29,19 +30,28 @@ internal sealed class YamlParser
     /// <summary>The only document of <paramref name="text"/>, or null when it cannot be read or is empty.</summary>
     public static YamlNode? Parse(string path, string text, Findings findings)
     {
+        var parser = new YamlParser(path, text, findings);
         try
         {
-            return new YamlParser(path, text, findings).Document();
+            return parser.Document();
         }
         catch (YamlException failure)
         {
-            findings.Error(
-                new Place(path, Math.Max(1, (int)failure.Start.Line), Math.Max(1, (int)failure.Start.Column)),
-                Codes.YamlSyntax,
-                $"This is not valid YAML: {Reason(failure)} Check indentation, quotes and colons here.");
-            return null;
+            parser.Refuse(failure.Start, Reason(failure));
         }
+        catch (InvalidOperationException)
+        {
+            // The library's scanner gives up this way on a flow list or mapping that is never closed.
+            parser.Refuse(parser._lastEvent, "A bracket or brace that opens here or just before is never closed.");
+        }
+
+        return null;
     }
+
+    private void Refuse(Mark place, string reason) => _findings.Error(
+        new Place(_path, Math.Max(1, (int)place.Line), Math.Max(1, (int)place.Column)),
+        Codes.YamlSyntax,
+        $"This is not valid YAML: {reason} Check indentation, quotes, brackets and colons here.");
 
     private static string Reason(YamlException failure)
     {
@@ -65,6 +75,7 @@ internal sealed class YamlParser
     private YamlNode Node(int depth)
     {
         var start = _parser.Current!.Start;
+        _lastEvent = start;
         if (depth > DepthLimit)
             throw new YamlException(start, start, $"Values are nested more than {DepthLimit} deep");
         return _parser.Current switch

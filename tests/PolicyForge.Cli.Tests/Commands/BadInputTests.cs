@@ -18,7 +18,7 @@ public sealed class BadInputTests : IDisposable
     {
         _folder.Write("tenants/oak-school/tenant.yaml", "id: oak-school\nname: [Oak School\nkind: maintained\n");
 
-        RenderOak().ShouldBlameTheInput("tenant.yaml(3,");
+        RenderOak().ShouldBlameTheInput("tenant.yaml(2,7): error PF0105");
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class BadInputTests : IDisposable
     {
         Replace("templates/visitors/1.0/body.md", "{{ end }}", "");
 
-        RenderOak().ShouldBlameTheInput("body.md(4,").Error.ShouldContain("end");
+        RenderOak().ShouldBlameTheInput("body.md(7,").Error.ShouldContain("opened in line 4");
     }
 
     [Theory]
