@@ -27,7 +27,7 @@ public sealed class OrganisationDirectory
     public string PathOf(string id) => Path.Combine(_folder, id, "tenant.yaml");
 
     /// <summary>The organisation with an id, read when it is first asked for; null when there is none.</summary>
-    public LoadedOrganisation? Load(string id) => Exists(id) ? _recent.Get(id, Read) : null;
+    public LoadedOrganisation? Load(string id) => _recent.Find(id) ?? (Exists(id) ? _recent.Get(id, Read) : null);
 
     /// <summary>The organisation with an id; null when there is none or its file says too little.</summary>
     public Organisation? Find(string id) => Load(id)?.Organisation;

@@ -7,10 +7,14 @@ namespace PolicyForge.Core.Organisations;
 /// Two generations: what is used moves to the young one; when that is full it becomes the old one.
 /// </summary>
 internal sealed class RecentCache<T>(int generation)
+    where T : class
 {
     private readonly Lock _turn = new();
     private ConcurrentDictionary<string, Lazy<T>> _young = new(StringComparer.Ordinal);
     private ConcurrentDictionary<string, Lazy<T>> _old = new(StringComparer.Ordinal);
+
+    /// <summary>What is kept young under a key, or null; an old entry is left to <see cref="Get"/>, which makes it young again.</summary>
+    public T? Find(string key) => _young.TryGetValue(key, out var known) ? known.Value : null;
 
     public T Get(string key, Func<string, T> load)
     {

@@ -11,6 +11,7 @@ public sealed class PolicyLibrary
     private readonly string _folder;
     private readonly Lazy<IReadOnlyList<string>> _ids;
     private readonly Lazy<(IReadOnlyDictionary<string, Authority> Items, IReadOnlyList<Diagnostic> Diagnostics)> _authorities;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _versions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Id, string Version), Lazy<LoadedPolicy>> _policies = new();
 
     internal PolicyLibrary(string folder)
@@ -31,12 +32,8 @@ public sealed class PolicyLibrary
     internal string SharedPath => Path.Combine(_folder, SharedFolder);
 
     /// <summary>The versions of a policy, earliest first; none for an unknown policy.</summary>
-    public IReadOnlyList<string> Versions(string id) => !Core.Policies.Ids.IsKebab(id) ? [] :
-    [
-        .. Folders(Path.Combine(_folder, id))
-            .Where(version => File.Exists(Path.Combine(_folder, id, version, "policy.yaml")))
-            .Order(VersionOrder.Instance),
-    ];
+    public IReadOnlyList<string> Versions(string id) =>
+        _versions.TryGetValue(id, out var known) ? known : Core.Policies.Ids.IsKebab(id) ? ReadVersions(id) : [];
 
     /// <summary>A version as far as its files could be read; null when the library holds none of that name.</summary>
     public LoadedPolicy? Load(string id, string version)
@@ -55,6 +52,18 @@ public sealed class PolicyLibrary
 
     /// <summary>The folder of a version.</summary>
     public string FolderOf(string id, string version) => Path.Combine(_folder, id, version);
+
+    // Names that are no policies are not remembered: anybody can ask for any number of them.
+    private IReadOnlyList<string> ReadVersions(string id)
+    {
+        string[] versions =
+        [
+            .. Folders(Path.Combine(_folder, id))
+                .Where(version => File.Exists(Path.Combine(_folder, id, version, "policy.yaml")))
+                .Order(VersionOrder.Instance),
+        ];
+        return versions.Length == 0 ? versions : _versions.GetOrAdd(id, versions);
+    }
 
     private LoadedPolicy Read(string id, string version)
     {
