@@ -9,29 +9,46 @@ using PolicyForge.Scriban;
 namespace PolicyForge.Core.Assembly;
 
 /// <summary>Evaluates a body for one document: conditions, template, Markdown, amendments, numbers.</summary>
-internal sealed class BodyEvaluator(PolicyBody body, BodyScope scope, SharedTexts shared, Findings findings, CancellationToken cancellation = default)
+internal sealed class BodyEvaluator
 {
-    private readonly PolicyTemplateContext _context = new(scope, shared, cancellation);
+    // A loop can repeat a mistake without end.
+    private const int MistakeLimit = 50;
+
+    private readonly PolicyBody _body;
+    private readonly BodyScope _scope;
+    private readonly Findings _findings;
+    private readonly PolicyTemplateContext _context;
+    private Action<ScriptRuntimeException> _report = failure => throw failure;
+    private int _mistakes;
+
+    public BodyEvaluator(PolicyBody body, BodyScope scope, SharedTexts shared, Findings findings, CancellationToken cancellation = default)
+    {
+        _body = body;
+        _scope = scope;
+        _findings = findings;
+        _context = new PolicyTemplateContext(scope, shared, cancellation) { RenderRuntimeException = GoOn };
+        scope.Mistake = failure => GoOn(failure);
+    }
 
     /// <summary>Answers every question in turn; a condition sees the answers of the questions before it.</summary>
     public void Answer(Func<Question, bool, ResolvedAnswer> resolve)
     {
-        foreach (var (question, condition) in body.Questions)
-            scope.Answers[question.Id] = resolve(question, condition is null || Holds(question, condition));
+        foreach (var (question, condition) in _body.Questions)
+            _scope.Answers[question.Id] = resolve(question, condition is null || Holds(question, condition));
     }
 
     /// <summary>The numbered body; null, with findings, when there is none to print.</summary>
     public ValueList<Block>? Evaluate(IReadOnlyList<Amendment> amendments, NumberingStyle numbering)
     {
-        if (body.Template is null || Render(body.Template, span => TemplateText.PlaceIn(body.Policy.BodyPath, span), Codes.TemplateFails) is not { } marked)
+        if (_body.Template is null || Render(_body.Template, span => TemplateText.PlaceIn(_body.Policy.BodyPath, span), Codes.TemplateFails) is not { } marked)
             return null;
-        var read = BodyReader.Read(marked, scope.Marks);
-        var places = new BodyPlaces(body);
-        BodyProblems.Report(read.Problems, places.Of, scope, findings);
-        var amended = new Amender(this, body, read, findings).Apply(amendments);
+        var read = BodyReader.Read(marked, _scope.Marks);
+        var places = new BodyPlaces(_body);
+        BodyProblems.Report(read.Problems, places.Of, _scope, _findings);
+        var amended = new Amender(this, _body, read, _findings).Apply(amendments);
         var numbered = Numberer.Apply(amended, numbering);
         foreach (var dangling in numbered.Dangling)
-            findings.Error(places.Of(dangling.ClauseId), Codes.DanglingReference, BodyProblems.Dangling(dangling, body.Places.ContainsKey(dangling.Target)));
+            BodyProblems.Report(dangling, _body.Places.ContainsKey(dangling.Target), places.Of(dangling.ClauseId), _findings);
         return numbered.Blocks;
     }
 
@@ -40,11 +57,11 @@ internal sealed class BodyEvaluator(PolicyBody body, BodyScope scope, SharedText
     {
         var source = amendment.Text!;
         Place PlaceOf(SourceSpan span) => span.FileName == source.Place.Path ? source.PlaceOf(span.Start.Line, span.Start.Column) : TemplateText.PlaceIn(source.Place.Path, span);
-        if (TemplateText.Parse(source.Text, source.Place.Path, PlaceOf, Codes.TemplateSyntax, findings) is not { } template
+        if (TemplateText.Parse(source.Text, source.Place.Path, PlaceOf, Codes.TemplateSyntax, _findings) is not { } template
             || Render(template, PlaceOf, Codes.TemplateFails) is not { } marked)
             return null;
-        var read = BodyReader.Read(marked, scope.Marks);
-        BodyProblems.Report(read.Problems, _ => source.Place, scope, findings);
+        var read = BodyReader.Read(marked, _scope.Marks);
+        BodyProblems.Report(read.Problems, _ => source.Place, _scope, _findings);
         return read;
     }
 
@@ -53,19 +70,24 @@ internal sealed class BodyEvaluator(PolicyBody body, BodyScope scope, SharedText
 
     private string? Render(Template template, Func<SourceSpan, Place> placeOf, string code)
     {
+        _report = failure => _findings.Error(placeOf(failure.Span), (failure as BodyException)?.Code ?? code, failure.OriginalMessage);
         try
         {
             return template.Render(_context);
         }
-        catch (BodyException failure)
-        {
-            findings.Error(placeOf(failure.Span), failure.Code, failure.OriginalMessage);
-        }
         catch (ScriptRuntimeException failure)
         {
-            findings.Error(placeOf(failure.Span), code, failure.OriginalMessage);
+            _report(failure);
+            return null;
         }
+    }
 
-        return null;
+    // A mistake in one expression is reported and the rest still runs, so that one run finds them all.
+    private string GoOn(ScriptRuntimeException failure)
+    {
+        if (++_mistakes > MistakeLimit)
+            throw failure;
+        _report(failure);
+        return "";
     }
 }

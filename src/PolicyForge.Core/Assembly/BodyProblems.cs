@@ -28,9 +28,13 @@ internal static class BodyProblems
         _ => Codes.BodyForm,
     };
 
-    public static string Dangling(DanglingReference dangling, bool isKnown) => isKnown
-        ? $"This refers to '{dangling.Target}', which is not in the document. Give the reference a fallback, {{{{ ref \"{dangling.Target}\" \"words\" }}}}, or put it under the same condition."
-        : $"This refers to '{dangling.Target}', but no clause has that id. Correct the id.";
+    public static void Report(DanglingReference dangling, bool isKnown, Place place, Findings findings)
+    {
+        if (isKnown)
+            findings.Error(place, Codes.DanglingReference, $"This refers to '{dangling.Target}', which is not in the document. Give the reference a fallback, {{{{ ref \"{dangling.Target}\" \"words\" }}}}, or put it under the same condition.");
+        else
+            findings.Error(place, Codes.UnknownClause, $"This refers to '{dangling.Target}', but no clause has that id. Correct the id.");
+    }
 
     // The reader removed what was empty, so the document is whole; check still reports it to the author of the model.
     private static bool StopsDocument(BodyProblem problem, BodyScope scope) => problem.Kind switch

@@ -34,6 +34,9 @@ internal sealed class BodyScope(ModelPolicy policy, Edition edition, DateOnly on
 
     public IReadOnlyList<Mark> Marks => _marks;
 
+    /// <summary>Told of mistakes that show while values are printed.</summary>
+    public Action<BodyException> Mistake { get; set; } = failure => throw failure;
+
     /// <summary>What the document printed as missing, with the words that ask for it.</summary>
     public IReadOnlyDictionary<string, string> Missing => _missing;
 

@@ -30,6 +30,7 @@ internal sealed class CombinationSearch
 
     public TriedCombinations Run(Findings findings)
     {
+        var seen = new SeenMistakes(findings.Items);
         var model = Model();
         var count = 0;
         Parallel.ForEach(_combinations.Rows(), new ParallelOptions { CancellationToken = _cancellation }, row =>
@@ -38,8 +39,8 @@ internal sealed class CombinationSearch
             foreach (var problem in Try(row))
                 _problems.AddOrUpdate(problem, new Occurrence(row, 1), (_, known) => known.And(row));
         });
-        findings.AddRange(model.Where(problem => !_problems.ContainsKey(problem)));
-        foreach (var (problem, found) in _problems)
+        findings.AddRange(model.Where(problem => !_problems.ContainsKey(problem) && !seen.Explain(problem)));
+        foreach (var (problem, found) in _problems.Where(pair => !seen.Explain(pair.Key)))
             Report(problem, found, count, findings);
         return new TriedCombinations(_body.Policy.Id, _body.Policy.Version, count, _combinations.IsAll);
     }

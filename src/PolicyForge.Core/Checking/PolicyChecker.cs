@@ -47,8 +47,7 @@ internal sealed class PolicyChecker(Workspace workspace, CancellationToken cance
             if (body.Template is not null)
             {
                 new BodyChecker(workspace, body, facts, findings).Check();
-                if (!findings.HasErrors)
-                    _tried.Add(new CombinationSearch(workspace, body, cancellation).Run(findings));
+                _tried.Add(new CombinationSearch(workspace, body, cancellation).Run(findings));
             }
         }
 

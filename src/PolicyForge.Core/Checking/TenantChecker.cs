@@ -33,7 +33,8 @@ internal sealed class TenantChecker(Workspace workspace, Findings findings)
 
         if (entry.Adoption is not null)
             CheckAdoption(organisation, entry);
-        else
+        // No document can be made of an entry with mistakes; its answers are judged all the same.
+        if (entry.Adoption is null || entry.Diagnostics.Count > 0 || organisation.Diagnostics.Count > 0)
             CheckSettings(organisation, entry);
     }
 
@@ -58,7 +59,7 @@ internal sealed class TenantChecker(Workspace workspace, Findings findings)
     // Settings without a model speak of whichever version those below adopt; the latest judges them.
     private void CheckSettings(Organisation organisation, PolicyEntry entry)
     {
-        if (new DocumentPlanner(workspace, findings).Policy(entry.Policy, entry.Model, entry.ModelPlace) is not { } policy)
+        if (Model(entry) is not { } policy)
             return;
         EntryChecks.Names(entry, policy, findings);
         var family = new FamilyFinder(workspace.Organisations).Find(organisation, policy.Publisher, findings);
@@ -66,6 +67,15 @@ internal sealed class TenantChecker(Workspace workspace, Findings findings)
         foreach (var question in policy.Questions)
             resolver.Resolve(question, asked: true);
         CheckLocks(organisation, entry, policy);
+    }
+
+    // A model with mistakes of its own still has questions that answers can be held against.
+    private ModelPolicy? Model(PolicyEntry entry)
+    {
+        var own = new Findings();
+        var policy = new DocumentPlanner(workspace, own).Policy(entry.Policy, entry.Model, entry.ModelPlace);
+        findings.AddRange(own.Items);
+        return policy ?? workspace.Library.Load(entry.Policy, entry.Model ?? workspace.Library.Latest(entry.Policy)!)?.Policy;
     }
 
     private void CheckLocks(Organisation organisation, PolicyEntry entry, ModelPolicy policy)

@@ -156,6 +156,26 @@ public sealed class PolicyMistakesTests : IDisposable
         codes.ShouldBe([Codes.UnknownOrganisation, Codes.UnknownPolicy, Codes.UnknownTerm, Codes.UnknownBodyQuestion, Codes.DuplicateClause, Codes.UnknownClause, Codes.MissingKey], ignoreOrder: true);
     }
 
+    [Fact]
+    public void What_only_some_answers_break_is_found_beside_other_mistakes()
+    {
+        _workspace.Policy(
+            "- {id: more, ask: More?, type: yes-no, required: true}\n- {id: idle, ask: Idle?, type: text}",
+            "## One {#one}\n\n1. {#a} See {{ ref \"b\" }} {{ nobody }} {{ answers.nothing }}.\n{{ wrap optional \"more\" }}\n1. {#b} More {{ answers.nil }}.\n{{ end }}\n",
+            "review: yearly");
+        _workspace.Check().Select(item => item.Code).ShouldBe(
+            [Codes.ReviewForm, Codes.UnusedQuestion, Codes.UnknownVariable, Codes.UnknownBodyQuestion, Codes.UnknownBodyQuestion, Codes.DanglingReference],
+            ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Answers_are_judged_beside_other_mistakes_of_an_adoption()
+    {
+        Policy("1. {#a} Text.");
+        _workspace.Academy("status: done\nanswers: {rule: bann, rool: ban}\nlock: rool");
+        _workspace.Check().Select(item => item.Code).ShouldBe([Codes.WrongValue, Codes.WrongAnswer, Codes.UnknownQuestion, Codes.UnknownQuestion], ignoreOrder: true);
+    }
+
     private void Policy(string clauses) => _workspace
         .File("templates/shared/common.md", "Common words.")
         .File("templates/authorities.yaml", "kcsie: {title: Keeping children safe, kind: statutory guidance}")

@@ -13,10 +13,14 @@ internal sealed class NotAskedValue(Question question, IReadOnlyList<string> mem
 
     public IEnumerable<string> GetMembers() => members;
 
-    public string Markdown(BodyScope scope, SourceSpan span) => throw new BodyException(
-        span,
-        Codes.NotAsked,
-        $"The answer to '{question.Id}' is printed here, but it is only asked when {question.When}. Put this passage under the same condition.");
+    public string Markdown(BodyScope scope, SourceSpan span)
+    {
+        scope.Mistake(new BodyException(
+            span,
+            Codes.NotAsked,
+            $"The answer to '{question.Id}' is printed here, but it is only asked when {question.When}. Put this passage under the same condition."));
+        return "";
+    }
 
     public bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value)
     {
