@@ -16,7 +16,7 @@ public static class CommandLine
     public static int Run(IReadOnlyList<string> args, Terminal terminal, TimeProvider clock)
     {
         var parsed = Build(terminal, clock).Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
             return ReportUsage(parsed, terminal);
 
         try

@@ -29,11 +29,7 @@ internal static class ScribanCommand
     {
         var template = Template.Parse(ReadText(file), file.ToString());
         if (template.HasErrors)
-        {
-            foreach (var message in template.Messages)
-                terminal.Error.WriteLine(message);
-            return ExitCode.InputAtFault;
-        }
+            return terminal.Report([.. template.Messages.Select(message => Placed(message.Span, Codes.TemplateSyntax, message.Message))]);
 
         var context = new TemplateContext { TemplateLoader = new FolderTemplateLoader(file.DirectoryName!) };
         if (model is not null)
@@ -45,16 +41,19 @@ internal static class ScribanCommand
         }
         catch (ScriptRuntimeException problem)
         {
-            terminal.Error.WriteLine(problem.Message);
-            return ExitCode.InputAtFault;
+            return terminal.Report([Placed(problem.Span, Codes.TemplateFails, problem.OriginalMessage)]);
         }
     }
+
+    private static Diagnostic Placed(SourceSpan span, string code, string message) =>
+        new(span.FileName ?? "", span.Start.Line + 1, span.Start.Column + 1, code, message);
 
     private static ScriptObject ReadModel(FileInfo file)
     {
         try
         {
-            return (ScriptObject)ScriptJson.Parse(ReadText(file))!;
+            return ScriptJson.Parse(ReadText(file)) as ScriptObject
+                ?? throw UserErrorException.InFile(file.ToString(), Codes.JsonSyntax, "The model must be a JSON object, whose members are the template's variables.");
         }
         catch (JsonException problem)
         {

@@ -33,7 +33,7 @@ internal sealed class CombinationSearch
         var seen = new SeenMistakes(findings.Items);
         var model = Model();
         var count = 0;
-        Parallel.ForEach(_combinations.Rows(), new ParallelOptions { CancellationToken = _cancellation }, row =>
+        Parallel.ForEach(_combinations.Rows(Asked), new ParallelOptions { CancellationToken = _cancellation }, row =>
         {
             Interlocked.Increment(ref count);
             foreach (var problem in Try(row))
@@ -63,15 +63,31 @@ internal sealed class CombinationSearch
     private List<Diagnostic> Try(int[] row)
     {
         var findings = new Findings();
-        var scope = Scope(Edition.Adopted, _families[row[0]]);
+        if (Answered(row, findings, _ => { }).Evaluate([], _body.Policy.Numbering) is { } blocks)
+            BrokenPromises.Report(blocks, new BodyPlaces(_body).Of, findings);
+        return [.. findings.Items.Select(AsError)];
+    }
+
+    private bool[] Asked(int[] row)
+    {
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        Answered(row, new Findings(), question => asked.Add(question.Id));
+        return [true, .. _combinations.Factors.Select(factor => asked.Contains(factor.Question.Id))];
+    }
+
+    private BodyEvaluator Answered(int[] row, Findings findings, Action<Question> whenAsked)
+    {
         var levels = new Dictionary<string, Answer?>(StringComparer.Ordinal);
         for (var i = 0; i < _combinations.Factors.Count; i++)
             levels[_combinations.Factors[i].Question.Id] = _combinations.Factors[i].Levels[row[i + 1]];
-        var evaluator = Evaluator(scope, findings);
-        evaluator.Answer((question, asked) => new ResolvedAnswer(question, asked, levels[question.Id] ?? question.Default, AnswerOrigin.Own, null, null));
-        if (evaluator.Evaluate([], _body.Policy.Numbering) is { } blocks)
-            BrokenPromises.Report(blocks, new BodyPlaces(_body).Of, findings);
-        return [.. findings.Items.Select(AsError)];
+        var evaluator = Evaluator(Scope(Edition.Adopted, _families[row[0]]), findings);
+        evaluator.Answer((question, asked) =>
+        {
+            if (asked)
+                whenAsked(question);
+            return new ResolvedAnswer(question, asked, levels[question.Id] ?? question.Default, AnswerOrigin.Own, null, null);
+        });
+        return evaluator;
     }
 
     private BodyScope Scope(Edition edition, Family? family) => new(_body.Policy, edition, DateOnly.MaxValue)

@@ -25,7 +25,9 @@ internal sealed class Combinations
 
     public bool IsAll { get; }
 
-    public IEnumerable<int[]> Rows() => IsAll ? CoveringArray.All(Levels) : CoveringArray.Pairs(Levels);
+    /// <summary>The rows to try.</summary>
+    /// <param name="asked">Tells which factors of a row are asked; the kind of school always is.</param>
+    public IEnumerable<int[]> Rows(Func<int[], bool[]> asked) => IsAll ? CoveringArray.All(Levels) : CoveringArray.Pairs(Levels, asked);
 
     public static Combinations Of(PolicyBody body, string text) =>
         new(body.Policy.AppliesTo, [.. body.Policy.Questions.Select(question => new Factor(question, [.. Values(question, text)]))]);

@@ -7,6 +7,10 @@ internal static class CoveringArray
     public const int ExhaustiveLimit = 4_096;
 
     private const int Attempts = 8;
+    private const int Searches = 300;
+
+    // The same policy is always tried out with the same rows.
+    private const int Seed = 20260901;
 
     /// <summary>How many rows all combinations make; stops counting above the limit.</summary>
     public static long Size(IReadOnlyList<int> levels)
@@ -41,18 +45,48 @@ internal static class CoveringArray
     /// Few rows in which any two levels of any two factors meet at least once. Greedy: each row is built round a pair that
     /// has not met yet, and every other factor takes the level with which most pairs meet for the first time.
     /// </summary>
-    public static IReadOnlyList<int[]> Pairs(IReadOnlyList<int> levels)
+    /// <param name="levels">How many levels each factor has.</param>
+    /// <param name="counts">
+    /// Tells for a row which factors count in it. Two levels meet only in a row in which both do; a pair for which no such
+    /// row is found is left out.
+    /// </param>
+    public static IReadOnlyList<int[]> Pairs(IReadOnlyList<int> levels, Func<int[], bool[]> counts)
     {
         var open = new OpenPairs(levels);
         var rows = new List<int[]>();
         while (open.First() is { } seed)
         {
-            var row = Best(levels, open, seed);
-            open.Close(row);
+            if (Meeting(levels, open, seed, counts) is not { } row)
+            {
+                open.Close(seed);
+                continue;
+            }
+
+            open.Close(row, counts(row));
             rows.Add(row);
         }
 
         return rows;
+    }
+
+    /// <summary>A row in which both levels of a pair count: the best one, or else one found by trying the other factors out.</summary>
+    private static int[]? Meeting(IReadOnlyList<int> levels, OpenPairs open, OpenPairs.Pair seed, Func<int[], bool[]> counts)
+    {
+        var row = Best(levels, open, seed);
+        var random = new Random(Seed);
+        for (var attempt = 0; attempt < Searches; attempt++)
+        {
+            var counting = counts(row);
+            if (counting[seed.Left] && counting[seed.Right])
+                return row;
+            for (var factor = 0; factor < row.Length; factor++)
+            {
+                if (factor != seed.Left && factor != seed.Right)
+                    row[factor] = random.Next(levels[factor]);
+            }
+        }
+
+        return null;
     }
 
     private static int[] Best(IReadOnlyList<int> levels, OpenPairs open, OpenPairs.Pair seed)

@@ -69,14 +69,21 @@ internal sealed class OpenPairs
         return met;
     }
 
-    public void Close(int[] row)
+    /// <summary>Closes every pair that meets in a row, of factors that count in it.</summary>
+    public void Close(int[] row, bool[] counting)
     {
         for (var left = 0; left < row.Length; left++)
         {
             for (var right = left + 1; right < row.Length; right++)
-                _open[At(left, row[left]), At(right, row[right])] = false;
+            {
+                if (counting[left] && counting[right])
+                    _open[At(left, row[left]), At(right, row[right])] = false;
+            }
         }
     }
+
+    /// <summary>Closes a pair that cannot meet.</summary>
+    public void Close(Pair pair) => _open[At(pair.Left, pair.LeftLevel), At(pair.Right, pair.RightLevel)] = false;
 
     private bool IsOpen(int a, int aLevel, int b, int bLevel) =>
         a < b ? _open[At(a, aLevel), At(b, bLevel)] : _open[At(b, bLevel), At(a, aLevel)];
