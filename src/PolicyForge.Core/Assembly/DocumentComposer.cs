@@ -27,9 +27,13 @@ internal sealed class DocumentComposer(DocumentPlan plan, BodyScope scope, Organ
         body,
         plan.Adoption is { } stamped ? Stamp(stamped) : Stamp());
 
-    private RunningFacts Running() => new(plan.Policy.Version, Day(plan.Policy.Effective), plan.Policy.Review?.Text);
+    private RunningFacts Running() => new(plan.Policy.Version, Day(plan.Policy.Effective), Due(plan.Policy.Review, plan.Policy.Effective ?? plan.Policy.Issued));
 
-    private static RunningFacts Running(Adoption adoption) => new(adoption.Version, Day(adoption.Effective), adoption.Review?.Text);
+    private static RunningFacts Running(Adoption adoption) => new(adoption.Version, Day(adoption.Effective), Due(adoption.Review, adoption.LastApproved ?? adoption.Effective));
+
+    /// <summary>A cycle says little on every page; the day that it leads to says all.</summary>
+    private static string? Due(ReviewDate? review, DateOnly? from) =>
+        review is ReviewCycle && review.Due(from) is { } due ? DateText.Long(due) : review?.Text;
 
     private ValueList<ControlRow> Control() => plan.Adoption is { } adoption
         ? ControlTableBuilder.Adoption(plan.Policy, adoption, plan.PublisherName, plan.Edition, style.Control)
