@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.ExceptionServices;
 
 namespace PolicyForge.Scriban;
 
@@ -88,6 +89,12 @@ internal sealed class DelegateFunction : IScriptCustomFunction
         catch (BadArgumentException exception)
         {
             throw new ScriptRuntimeException(SpanOfParameter(exception.Parameter, arguments, call.Span), exception.Message, exception);
+        }
+        catch (InvalidOperationException exception) when (exception.InnerException is ScriptRuntimeException or OperationCanceledException)
+        {
+            // Sorting wraps what its comparison throws.
+            ExceptionDispatchInfo.Throw(exception.InnerException!);
+            throw;
         }
         catch (Exception exception) when (exception is not (ScriptRuntimeException or OperationCanceledException))
         {

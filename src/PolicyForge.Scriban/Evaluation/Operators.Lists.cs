@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace PolicyForge.Scriban;
 
@@ -18,24 +19,32 @@ internal static partial class Operators
                 return array;
             case BinaryOperator.Multiply when !IsList(left.Value) || !IsList(right.Value):
                 return IsList(left.Value) ? Repeat(context, span, left.Value!, right) : Repeat(context, span, right.Value!, left);
+            case BinaryOperator.Divide or BinaryOperator.DivideWhole or BinaryOperator.Modulo when IsList(left.Value):
+                return Thin(context, op, span, left.Value!, right);
         }
 
-        if (left.Value is null || right.Value is null)
-            return OnNull(op, left.Value, right.Value);
-
-        if (!IsList(left.Value))
-            throw NotAList(op, left.Span, left.Value);
-
-        if (!IsList(right.Value))
-            throw NotAList(op, right.Span, right.Value);
-
+        var a = Coerce.ToItems(context, left.Value) ?? throw NotAList(op, left.Span, left.Value);
+        var b = Coerce.ToItems(context, right.Value) ?? throw NotAList(op, right.Span, right.Value);
         return op switch
         {
-            BinaryOperator.Add => Concatenate(context, span, left.Value, right.Value),
-            BinaryOperator.Equal => Coerce.Box(AreEqual(context, span, left.Value, right.Value)),
-            BinaryOperator.NotEqual => Coerce.Box(!AreEqual(context, span, left.Value, right.Value)),
+            BinaryOperator.Add => Concatenate(context, span, a, b),
+            BinaryOperator.Equal or BinaryOperator.NotEqual or BinaryOperator.Less or BinaryOperator.LessOrEqual
+                or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual => Coerce.Box(Compare(context, op, span, a, b)),
             _ => throw Unsupported(op, span, left.Value, right.Value),
         };
+    }
+
+    /// <summary>The first part of a list divided by a number; for <c>%</c>, every item whose place the number divides.</summary>
+    private static ScriptArray Thin(TemplateContext context, BinaryOperator op, SourceSpan span, object list, (SourceSpan Span, object? Value) divisor)
+    {
+        var count = Coerce.ToInt(context, divisor.Span, divisor.Value);
+        if (count <= 0)
+            throw new ScriptRuntimeException(divisor.Span, $"A list cannot be divided by {count}.");
+
+        var items = Copy(context, span, list);
+        return new ScriptArray(op == BinaryOperator.Modulo
+            ? items.Where((_, place) => place % count == 0)
+            : items.Take(items.Count / count));
     }
 
     private static ScriptRuntimeException NotAList(BinaryOperator op, SourceSpan span, object? value) =>
@@ -53,7 +62,7 @@ internal static partial class Operators
         return copy;
     }
 
-    private static ScriptArray Concatenate(TemplateContext context, SourceSpan span, object left, object right)
+    private static ScriptArray Concatenate(TemplateContext context, SourceSpan span, IEnumerable left, IEnumerable right)
     {
         var joined = Copy(context, span, left);
         foreach (var item in Copy(context, span, right))
@@ -106,26 +115,22 @@ internal static partial class Operators
         }
     }
 
-    private static bool AreEqual(TemplateContext context, SourceSpan span, object left, object right)
+    /// <summary>The shorter list comes first; lists of one length compare when all their items do.</summary>
+    private static bool Compare(TemplateContext context, BinaryOperator op, SourceSpan span, IEnumerable left, IEnumerable right)
     {
-        if (ReferenceEquals(left, right))
-            return true;
-
-        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new ScriptRuntimeException(span, "The lists are nested too deep to be compared.");
 
-        var (a, b) = (((IEnumerable)left).Cast<object?>().GetEnumerator(), ((IEnumerable)right).Cast<object?>().GetEnumerator());
-        using (a)
-        using (b)
-        {
-            while (a.MoveNext())
-            {
-                context.Limits.Step(span);
-                if (!b.MoveNext() || !Coerce.IsTrue(Apply(context, BinaryOperator.Equal, span, (span, a.Current), (span, b.Current))))
-                    return false;
-            }
+        var (a, b) = (Copy(context, span, left), Copy(context, span, right));
+        if (a.Count != b.Count || a.Count == 0)
+            return Coerce.IsTrue(Arithmetic.Apply(span, op, a.Count, b.Count, NumberKind.Int));
 
-            return !b.MoveNext();
+        for (var i = 0; i < a.Count; i++)
+        {
+            if (!Coerce.IsTrue(Apply(context, op, span, (span, a[i]), (span, b[i]))))
+                return false;
         }
+
+        return true;
     }
 }

@@ -16,16 +16,22 @@ internal static partial class Operators
         if (a is string || b is string)
             return OnStrings(context, op, span, (left.Span, a), (right.Span, b));
 
+        if (a is null || b is null)
+            return OnNull(op, a, b);
+
         if (a is EmptyScriptObject || b is EmptyScriptObject)
             return OnEmpty(op, span, a, b);
 
         if (IsList(a) || IsList(b))
             return OnLists(context, op, span, (left.Span, a), (right.Span, b));
 
-        if (a is null || b is null)
-            return OnNull(op, a, b);
+        if (leftKind == NumberKind.Bool || rightKind == NumberKind.Bool)
+            return OnOthers(op, span, Coerce.IsTrue(a), Coerce.IsTrue(b));
 
-        return a is DateTime or TimeSpan && b is DateTime or TimeSpan ? OnDates(op, span, a, b) : OnOthers(op, span, a, b);
+        if (leftKind != NumberKind.None || rightKind != NumberKind.None)
+            throw Unsupported(op, span, a, b);
+
+        return a is DateTime ? OnDates(op, span, a, b) : OnOthers(op, span, a, b);
     }
 
     private static object OnNumbers(TemplateContext context, BinaryOperator op, SourceSpan span, object left, object right, NumberKind kind)
@@ -44,22 +50,12 @@ internal static partial class Operators
         if (op == BinaryOperator.Multiply)
             return Repeat(context, left, right);
 
-        if (left.Value is null || right.Value is null)
-        {
-            switch (op)
-            {
-                case BinaryOperator.Equal or BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
-                    return Coerce.False;
-                case BinaryOperator.NotEqual:
-                    return Coerce.True;
-            }
-        }
-
-        var (a, b) = (Coerce.ToText(context, left.Value), Coerce.ToText(context, right.Value));
+        // Null and empty are before every string, the empty one included.
+        var (a, b) = (TextOrNull(context, left.Value), TextOrNull(context, right.Value));
         switch (op)
         {
             case BinaryOperator.Add:
-                context.Limits.CheckText(span, (long)a.Length + b.Length);
+                context.Limits.CheckText(span, (a?.Length ?? 0L) + (b?.Length ?? 0));
                 return a + b;
             case BinaryOperator.Equal: return Coerce.Box(a == b);
             case BinaryOperator.NotEqual: return Coerce.Box(a != b);
@@ -70,6 +66,9 @@ internal static partial class Operators
             default: throw new ScriptRuntimeException(span, $"`{op.Text()}` does not work on strings; convert them with string.to_int or string.to_double first.");
         }
     }
+
+    private static string? TextOrNull(TemplateContext context, object? value) =>
+        value is null or EmptyScriptObject ? null : Coerce.ToText(context, value);
 
     private static string Repeat(TemplateContext context, (SourceSpan Span, object? Value) left, (SourceSpan Span, object? Value) right)
     {
@@ -86,7 +85,7 @@ internal static partial class Operators
         return new System.Text.StringBuilder(unit.Length * count).Insert(0, unit, count).ToString();
     }
 
-    private static object OnEmpty(BinaryOperator op, SourceSpan span, object? left, object? right)
+    private static object OnEmpty(BinaryOperator op, SourceSpan span, object left, object right)
     {
         var other = left is EmptyScriptObject ? right : left;
         var isEmpty = other is EmptyScriptObject || Coerce.IsEmpty(other) == true;
@@ -116,6 +115,7 @@ internal static partial class Operators
         (BinaryOperator.LessOrEqual, DateTime a, DateTime b) => Coerce.Box(a <= b),
         (BinaryOperator.Greater, DateTime a, DateTime b) => Coerce.Box(a > b),
         (BinaryOperator.GreaterOrEqual, DateTime a, DateTime b) => Coerce.Box(a >= b),
+        (_, _, TimeSpan) => throw Unsupported(op, span, left, right),
         _ => OnOthers(op, span, left, right),
     };
 

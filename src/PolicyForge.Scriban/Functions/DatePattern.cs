@@ -48,14 +48,14 @@ internal static class DatePattern
             case 'k': return date.Hour.ToString(culture).PadLeft(2);
             case 'l': return date.ToString("%h", culture).PadLeft(2);
             case 'N': return date.ToString("fffffff", culture) + "00";
-            case 'P': return date.ToString("tt", culture).ToLower(culture);
-            case 's': return new DateTimeOffset(date).ToUnixTimeSeconds().ToString(culture);
+            case 'P': return date.ToString("tt", culture).ToLowerInvariant();
+            case 's': return new DateTimeOffset(date.ToUniversalTime()).ToUnixTimeSeconds().ToString(culture);
             case 'u': return (date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek).ToString(culture);
-            case 'U': return WeekOf(date, DayOfWeek.Sunday).ToString("D2", culture);
-            case 'v': return $"{date.Day,2}-{date.ToString("MMM", culture).ToUpper(culture)}-{date.Year:D4}";
-            case 'V': return ISOWeek.GetWeekOfYear(date).ToString("D2", culture);
+            case 'U': return WeekOf(date, culture, DayOfWeek.Sunday).ToString("D2", culture);
+            case 'v': return $"{date.Day,2}-{date.ToString("MMM", CultureInfo.InvariantCulture).ToUpperInvariant()}-{date.Year:D4}";
+            case 'V': return culture.Calendar.GetWeekOfYear(date, CalendarWeekRule.FirstFourDayWeek, DayOfWeek.Monday).ToString("D2", culture);
             case 'w': return ((int)date.DayOfWeek).ToString(culture);
-            case 'W': return WeekOf(date, DayOfWeek.Monday).ToString("D2", culture);
+            case 'W': return WeekOf(date, culture, DayOfWeek.Monday).ToString("D2", culture);
         }
 
         return FormatOf(code) is { } format ? date.ToString(format, culture) : null;
@@ -89,8 +89,8 @@ internal static class DatePattern
         _ => null,
     };
 
-    private static int WeekOf(DateTime date, DayOfWeek firstDay) =>
-        CultureInfo.InvariantCulture.Calendar.GetWeekOfYear(date, CalendarWeekRule.FirstDay, firstDay);
+    private static int WeekOf(DateTime date, CultureInfo culture, DayOfWeek firstDay) =>
+        culture.Calendar.GetWeekOfYear(date, culture.DateTimeFormat.CalendarWeekRule, firstDay);
 
     /// <summary>Reads a date by a pattern, with the formats of .NET for the codes.</summary>
     public static bool TryParse(string text, string pattern, CultureInfo culture, out DateTime date)
