@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace PolicyForge.Scriban;
 
 /// <summary>Calls and pipes: finding the function, evaluating its arguments, running it.</summary>
@@ -123,94 +121,6 @@ internal sealed partial class Evaluator
             throw new ScriptRuntimeException(call.Span, $"`{call}` has no `ret` and so no value; call it as a statement of its own.");
     }
 
-    private void AddArgument(IScriptCustomFunction function, ArgumentList arguments, ScriptExpression expression, bool sawNamed)
-    {
-        if (expression is NamedArgument named)
-        {
-            AddNamedArgument(function, arguments, named);
-            return;
-        }
-
-        if (sawNamed && function.VarParamKind != ScriptVarParamKind.Direct)
-            throw new ScriptRuntimeException(expression.Span, "An argument without a name cannot follow a named one.");
-
-        var value = Evaluate(expression);
-        if (expression is UnaryExpression { Operator: UnaryOperator.Expand } && Coerce.Unwrap(value) is IEnumerable items and not string)
-        {
-            foreach (var item in items)
-            {
-                limits.Step(expression.Span);
-                AddValue(function, arguments, item, expression.Span);
-            }
-
-            return;
-        }
-
-        AddValue(function, arguments, value, expression.Span);
-    }
-
-    private void AddValue(IScriptCustomFunction function, ArgumentList arguments, object? value, SourceSpan span) =>
-        arguments.Add(Convert(function, arguments.Count, value, span), span);
-
-    private object? Convert(IScriptCustomFunction function, int index, object? value, SourceSpan span) =>
-        function is DelegateFunction known ? known.Convert(context, index, value, span) : value;
-
-    private void AddNamedArgument(IScriptCustomFunction function, ArgumentList arguments, NamedArgument named)
-    {
-        if (function.VarParamKind == ScriptVarParamKind.Direct)
-        {
-            if (named.Name == "size")
-                throw new ScriptRuntimeException(named.Span, "An argument cannot be named `size`: that is the number of arguments.");
-
-            arguments.AddNamed(named.Name, Evaluate(named));
-            return;
-        }
-
-        var index = IndexOfParameter(function, named.Name);
-        if (index < 0)
-            index = arguments.Count;
-        else if (function is ScriptFunction && arguments.IsGiven(index))
-            throw new ScriptRuntimeException(named.Span, $"The parameter `{named.Name}` already has an argument.");
-
-        arguments.Set(index, Convert(function, index, Evaluate(named), named.Span), named.Span);
-    }
-
-    private static int IndexOfParameter(IScriptCustomFunction function, string name)
-    {
-        for (var i = 0; i < function.ParameterCount; i++)
-        {
-            if (function.GetParameterInfo(i).Name == name)
-                return i;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Fills in defaults and checks the number of arguments.</summary>
-    private static void CompleteArguments(ScriptNode call, IScriptCustomFunction function, ArgumentList arguments)
-    {
-        var count = function.ParameterCount;
-        for (var i = 0; i < count; i++)
-        {
-            if (arguments.IsGiven(i))
-                continue;
-
-            var parameter = function.GetParameterInfo(i);
-            if (i < function.RequiredParameterCount && !parameter.HasDefaultValue)
-                throw new ScriptRuntimeException(call.Span.Behind, $"`{call}` needs {function.RequiredParameterCount} arguments; `{parameter.Name}` is missing.");
-
-            var isVariable = i == count - 1 && function.VarParamKind == ScriptVarParamKind.LastParameter;
-            if (!isVariable)
-                arguments.Fill(i, parameter.DefaultValue);
-        }
-
-        if (function.VarParamKind == ScriptVarParamKind.None && arguments.Count > count)
-        {
-            throw new ScriptRuntimeException(
-                arguments.SpanAt(arguments.Count - 1), $"`{call}` has {arguments.Count} arguments; the function takes {count} at most.");
-        }
-    }
-
     private object? Run(ScriptNode call, IScriptCustomFunction function, ArgumentList arguments, ScriptBlockStatement? block)
     {
         limits.Step(call.Span);
@@ -237,55 +147,5 @@ internal sealed partial class Evaluator
             ((IScriptObject)array).TrySetValue(context, CurrentSpan, name, value, false);
 
         return array;
-    }
-
-    /// <summary>Runs a function that a template declared.</summary>
-    public object? Run(ScriptFunction function, ScriptArray arguments, ScriptBlockStatement? block)
-    {
-        var definition = function.Definition;
-        var outerFloor = scopes.FunctionFloor;
-        var wasInLoop = limits.IsInLoop;
-        if (!definition.IsAnonymous)
-            scopes.FunctionFloor = scopes.FrameCount;
-
-        if (definition.Parameters is { } parameters)
-            scopes.PushFrame(BindParameters(parameters, arguments), isFunction: true);
-
-        scopes.PushLocal(arguments);
-        scopes.Local.Block = block;
-        try
-        {
-            if (definition.Name is { Scope: VariableScope.Local } name)
-                scopes.TrySet(name.Span, name, function);
-
-            if (definition.Body is ExpressionStatement expression)
-                return Evaluate(expression.Expression);
-
-            ExecuteBlock((ScriptBlockStatement)definition.Body);
-            return TakeReturned();
-        }
-        finally
-        {
-            scopes.PopLocal();
-            if (definition.Parameters is not null)
-                scopes.PopFrame();
-
-            scopes.FunctionFloor = outerFloor;
-            limits.IsInLoop = wasInLoop;
-        }
-    }
-
-    private static ScriptObject BindParameters(FunctionParameter[] parameters, ScriptArray arguments)
-    {
-        var frame = new ScriptObject();
-        for (var i = 0; i < parameters.Length; i++)
-        {
-            if (parameters[i].IsVariable)
-                frame.SetValue(parameters[i].Name, new ScriptArray(arguments.Skip(i)));
-            else
-                frame.SetValue(parameters[i].Name, arguments[i]);
-        }
-
-        return frame;
     }
 }
