@@ -42,7 +42,7 @@ public sealed class Template
     public static Template Parse(string text, string? sourceFilePath = null, ParserOptions? parserOptions = null, LexerOptions? lexerOptions = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var (page, messages) = Parser.Run(text, sourceFilePath ?? DefaultPath, parserOptions ?? new ParserOptions(), lexerOptions ?? LexerOptions.Default);
+        var (page, messages) = Parser.Run(text, sourceFilePath ?? DefaultPath, parserOptions ?? ParserOptions.Default, lexerOptions ?? LexerOptions.Default);
         return new Template(page, messages, sourceFilePath);
     }
 
@@ -64,8 +64,15 @@ public sealed class Template
     /// <exception cref="ScriptRuntimeException">The template failed.</exception>
     public string Render(TemplateContext context)
     {
-        RunPrinting(context);
-        return context.TakeOutput();
+        ThrowIfErrors();
+
+        return context.IsRunning
+            ? context.RenderBlock(Page)
+            : context.RunTop(() =>
+            {
+                RunIn(context);
+                return context.TakeOutput();
+            });
     }
 
     /// <summary>Runs the template over a model and returns the text that it prints.</summary>
@@ -96,21 +103,12 @@ public sealed class Template
     public object? Evaluate(TemplateContext context)
     {
         ThrowIfErrors();
+
         return context.RunTop(() => context.Evaluator.RunForValue(Page));
     }
 
     /// <summary>Runs the template inside another one, into the output that is current.</summary>
     internal void RunIn(TemplateContext context) => context.Evaluator.RunPage(Page);
-
-    private void RunPrinting(TemplateContext context)
-    {
-        ThrowIfErrors();
-        context.RunTop<object?>(() =>
-        {
-            RunIn(context);
-            return null;
-        });
-    }
 
     private void ThrowIfErrors()
     {

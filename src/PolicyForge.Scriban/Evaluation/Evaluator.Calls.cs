@@ -131,7 +131,10 @@ internal sealed partial class Evaluator
             if (function is DelegateFunction known)
                 return known.Run(context, call, arguments);
 
-            return function.Invoke(context, call, ToArray(arguments), block);
+            // A `ret` or a `break` ends the function, or the block that the host ran, and nothing around it.
+            var value = function.Invoke(context, call, ToArray(arguments), block);
+            TakeReturned();
+            return value;
         }
         finally
         {

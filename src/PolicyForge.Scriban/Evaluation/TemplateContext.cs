@@ -13,7 +13,6 @@ public delegate string RenderRuntimeExceptionDelegate(ScriptRuntimeException exc
 public partial class TemplateContext
 {
     private readonly Stack<CultureInfo> cultures = new();
-    private bool isRunning;
 
     /// <summary>Prints an error in place of the expression as its message in brackets.</summary>
     public static RenderRuntimeExceptionDelegate RenderRuntimeExceptionDefault { get; } = exception => $"[{exception.OriginalMessage}]";
@@ -35,6 +34,9 @@ public partial class TemplateContext
         Scopes.PushFrame(BuiltinObject, isFunction: false);
     }
 
+    /// <summary>Whether a template is running; another one then prints into the output of that run.</summary>
+    internal bool IsRunning { get; private set; }
+
     internal Limits Limits { get; }
 
     internal Scopes Scopes { get; }
@@ -48,7 +50,7 @@ public partial class TemplateContext
     public ITemplateLoader? TemplateLoader { get; set; }
 
     /// <summary>How included templates are parsed.</summary>
-    public ParserOptions TemplateLoaderParserOptions { get; set; } = new();
+    public ParserOptions TemplateLoaderParserOptions { get; set; } = ParserOptions.Default;
 
     /// <summary>What included templates consist of.</summary>
     public LexerOptions TemplateLoaderLexerOptions { get; set; } = LexerOptions.Default;
@@ -191,11 +193,11 @@ public partial class TemplateContext
     /// <summary>Runs a whole template: limits start anew, and what it pushed is taken back when it fails.</summary>
     internal T RunTop<T>(Func<T> run)
     {
-        if (isRunning)
+        if (IsRunning)
             return run();
 
         var (scope, depth, indent) = (Scopes.Mark(), OutputDepth, Indent);
-        isRunning = true;
+        IsRunning = true;
         Indent = null;
         Evaluator.Reset();
         Limits.Reset();
@@ -208,7 +210,7 @@ public partial class TemplateContext
         }
         finally
         {
-            isRunning = false;
+            IsRunning = false;
             Indent = indent;
             if (!isComplete)
             {

@@ -3,6 +3,9 @@ namespace PolicyForge.Scriban;
 /// <summary>Limits and choices of the parser.</summary>
 public sealed record ParserOptions
 {
+    /// <summary>The limits and choices of a plain <see cref="Template.Parse"/>.</summary>
+    public static ParserOptions Default { get; } = new();
+
     /// <summary>How deep expressions and blocks may be nested before parsing stops with an error.</summary>
     public int? ExpressionDepthLimit { get; init; } = 250;
 

@@ -65,6 +65,18 @@ public sealed class HostValueTests
     }
 
     [Fact]
+    public void Leaving_a_wrapped_block_leaves_only_the_block() =>
+        Engine.Render("{{ for i in 1..2; wrap twice 'x'; i; ret; 'never'; end; '.'; end }}", new ScriptObject { { "twice", new Twice() } }).ShouldBe("x1(1).x2(2).");
+
+    [Fact]
+    public void A_host_function_can_render_another_template_in_the_running_context()
+    {
+        var model = new ScriptObject { { "name", "Ann" } };
+        model.Import("other", (TemplateContext context) => Engine.Parse("<{{ name }}>").Render(context));
+        Engine.Render("a{{ other }}b{{ other | string.size }}", model).ShouldBe("a<Ann>b5");
+    }
+
+    [Fact]
     public void Imported_functions_take_arguments_by_place_and_by_name()
     {
         var model = new ScriptObject();
