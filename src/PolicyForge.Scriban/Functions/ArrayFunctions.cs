@@ -16,6 +16,9 @@ internal static class ArrayFunctions
 
     public static bool Any(TemplateContext context, SourceSpan span, ScriptNode call, IEnumerable? list, object? function, params object?[] args)
     {
+        if (list is null)
+            return false;
+
         var callback = ListHelpers.Callback(context, call, function);
         return Copy(context, span, list).Any(item => callback(item, args) is true);
     }
@@ -27,7 +30,7 @@ internal static class ArrayFunctions
         list1 is null && list2 is null ? null : Lazy(Copy(context, span, list1).Concat(Copy(context, span, list2)));
 
     public static bool Contains(TemplateContext context, SourceSpan span, IEnumerable? list, object? item) =>
-        Copy(context, span, list).Any(candidate => AreSame(Coerce.Unwrap(candidate), item));
+        Copy(context, span, list).Any(candidate => Equals(Coerce.Unwrap(candidate), item));
 
     public static object? Cycle(TemplateContext context, SourceSpan span, IList? list, object? group = null)
     {
@@ -44,14 +47,20 @@ internal static class ArrayFunctions
 
     public static IEnumerable? Each(TemplateContext context, SourceSpan span, ScriptNode call, IEnumerable? list, object? function)
     {
+        if (list is null || function is null)
+            return list;
+
         var callback = ListHelpers.Callback(context, call, function);
-        return list is null ? null : Lazy(ListHelpers.Counted(context, span, list).Select(item => callback(item, [])));
+        return Lazy(ListHelpers.Counted(context, span, list).Select(item => callback(item, [])));
     }
 
     public static IEnumerable? Filter(TemplateContext context, SourceSpan span, ScriptNode call, IEnumerable? list, object? function)
     {
+        if (list is null || function is null)
+            return list;
+
         var callback = ListHelpers.Callback(context, call, function);
-        return list is null ? null : Lazy(ListHelpers.Counted(context, span, list).Where(item => Coerce.IsTrue(callback(item, []))));
+        return Lazy(ListHelpers.Counted(context, span, list).Where(item => Coerce.IsTrue(callback(item, []))));
     }
 
     public static object? First(IEnumerable? list) => list?.Cast<object?>().FirstOrDefault();
@@ -159,9 +168,6 @@ internal static class ArrayFunctions
 
     private static object? GetMember(TemplateContext context, SourceSpan span, object item, string name) =>
         Members.TryGet(context, span, item, name, out var value) ? value : null;
-
-    private static bool AreSame(object? left, object? right) =>
-        Numbers.IsNumber(left) && Numbers.IsNumber(right) ? Numbers.ToDouble(left!) == Numbers.ToDouble(right!) : Equals(left, right);
 
     private static IEnumerable<object?> Copy(TemplateContext context, SourceSpan span, IEnumerable? list) =>
         list is null ? [] : ListHelpers.Counted(context, span, list);

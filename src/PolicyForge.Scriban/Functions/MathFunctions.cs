@@ -14,34 +14,22 @@ internal static class MathFunctions
         float number => Math.Abs(number),
         decimal number => Math.Abs(number),
         _ when Numbers.IsNumber(value) => Numbers.ToLong(value) < 0 ? Arithmetic.Negate(value, span) : value,
-        _ => throw NotANumber(nameof(value), value),
+        _ => throw NotANumber(span, value),
     };
 
-    public static object? Ceil(object? value) => Rounded(value, Math.Ceiling, Math.Ceiling);
+    public static double Ceil(double value) => Math.Ceiling(value);
 
-    public static object? DividedBy(TemplateContext context, SourceSpan span, object? value, object? divisor)
+    /// <summary>Divided by an int, the result is a whole number, rounded down.</summary>
+    public static object? DividedBy(TemplateContext context, SourceSpan span, double value, object? divisor)
     {
-        if (value is null || divisor is null)
-            return null;
-
-        Check(nameof(value), value);
-        Check(nameof(divisor), divisor);
-        if (value is decimal || divisor is decimal || Numbers.KindOf(divisor) > NumberKind.Long)
-            return Operators.Apply(context, BinaryOperator.Divide, span, (span, value), (span, divisor));
-
-        var quotient = Math.Floor(Numbers.ToDouble(value) / Numbers.ToDouble(divisor));
-        return Numbers.KindOf(divisor) == NumberKind.Int ? (int)quotient : (long)quotient;
+        var quotient = Operators.Apply(context, BinaryOperator.Divide, span, (span, value), (span, divisor));
+        return divisor is int && quotient is double number ? (int)Math.Floor(number) : quotient;
     }
 
-    public static object? Floor(object? value) => Rounded(value, Math.Floor, Math.Floor);
+    public static double Floor(double value) => Math.Floor(value);
 
-    public static string? Format(TemplateContext context, object? value, string? format, string? culture = null)
-    {
-        if (value is not null)
-            Check(nameof(value), value);
-
-        return Formatting.Format(context, value, format, culture);
-    }
+    public static string? Format(TemplateContext context, SourceSpan span, object? value, string? format, string? culture = null) =>
+        value is null || Numbers.IsNumber(value) ? Formatting.Format(context, value, format, culture) : throw NotANumber(span, value);
 
     public static bool IsNumber(object? value) => Numbers.IsNumber(value);
 
@@ -57,36 +45,17 @@ internal static class MathFunctions
     public static object Random(SourceSpan span, int minValue, int maxValue) =>
         throw new ScriptRuntimeException(span, $"`math.random` between {minValue} and {maxValue} {NotReproducible}");
 
-    public static object? Round(object? value, int precision = 0)
-    {
-        if (precision is < 0 or > 15)
-            throw new BadArgumentException(nameof(precision), "A number can be rounded to 0 to 15 places.");
-
-        return Rounded(value, number => Math.Round(number, precision), number => Math.Round(number, precision));
-    }
+    public static double Round(double value, int precision = 0) => precision is >= 0 and <= 15
+        ? Math.Round(value, precision)
+        : throw new BadArgumentException(nameof(precision), "A number can be rounded to 0 to 15 places.");
 
     public static object? Times(TemplateContext context, SourceSpan span, object? value, object? with) =>
         Operators.Apply(context, BinaryOperator.Multiply, span, (span, value), (span, with));
 
     public static object Uuid(SourceSpan span) => throw new ScriptRuntimeException(span, $"`math.uuid` {NotReproducible}");
 
-    private static object? Rounded(object? value, Func<double, double> onDouble, Func<decimal, decimal> onDecimal) => value switch
-    {
-        null => null,
-        decimal number => onDecimal(number),
-        double or float => onDouble(Numbers.ToDouble(value)),
-        _ when Numbers.IsNumber(value) => value,
-        _ => throw NotANumber(nameof(value), value),
-    };
-
-    private static void Check(string parameter, object value)
-    {
-        if (!Numbers.IsNumber(value))
-            throw NotANumber(parameter, value);
-    }
-
-    private static BadArgumentException NotANumber(string parameter, object? value) =>
-        new(parameter, $"A number is needed here, and this is {Coerce.NameOf(value)}.");
+    private static ScriptRuntimeException NotANumber(SourceSpan span, object? value) =>
+        new(span, $"A number is needed here, and this is {Coerce.NameOf(value)}.");
 }
 
 /// <summary>Formats as .NET knows them, for <c>math.format</c> and <c>object.format</c>.</summary>
@@ -98,7 +67,7 @@ internal static class Formatting
             return null;
 
         if (value is not IFormattable formattable)
-            return Coerce.ToText(context, value);
+            throw new BadArgumentException("", $"A number or a date can be formatted, and this is {Coerce.NameOf(value)}.");
 
         try
         {

@@ -28,10 +28,10 @@ internal static class ObjectFunctions
     }
 
     public static bool HasKey(TemplateContext context, SourceSpan span, object? value, string? key) =>
-        value is not null && key is not null && Members.TryGet(context, span, value, key, out _);
+        key is not null && IsObject(value) && Members.TryGet(context, span, value!, key, out _);
 
     public static bool HasValue(TemplateContext context, SourceSpan span, object? value, string? key) =>
-        value is not null && key is not null && Members.TryGet(context, span, value, key, out var found) && Coerce.Unwrap(found) is not null;
+        key is not null && IsObject(value) && Members.TryGet(context, span, value!, key, out var found) && Coerce.Unwrap(found) is not null;
 
     public static ScriptArray Keys(TemplateContext context, SourceSpan span, object? value) => value switch
     {
@@ -79,6 +79,13 @@ internal static class ObjectFunctions
             name => Members.TryGet(context, span, value, (string)name!, out var member) ? member : null)),
         IDictionary dictionary => new ScriptArray(ListHelpers.Counted(context, span, dictionary.Values)),
         _ => [],
+    };
+
+    private static bool IsObject(object? value) => value switch
+    {
+        null => false,
+        (IScriptObject and not ScriptArray) or IDictionary => true,
+        _ => throw new BadArgumentException(nameof(value), $"An object is needed here, and this is {Coerce.NameOf(value)}."),
     };
 
     private static ScriptRuntimeException NoEval(SourceSpan span, string name, object? value) =>
