@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -8,6 +9,9 @@ namespace PolicyForge.Scriban;
 /// <summary>How values print.</summary>
 internal static partial class Coerce
 {
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create([.. Enumerable.Range(0, 256).Select(code => (char)code).Where(c => char.IsControl(c) || c is '"' or '\\')]);
+
     /// <summary>The printed form of a value; inside lists and objects (<paramref name="nested"/>) strings are quoted.</summary>
     public static string Print(TemplateContext context, object? value, bool nested)
     {
@@ -48,7 +52,7 @@ internal static partial class Coerce
 
     public static string Escape(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0 && text.AsSpan().IndexOfAny('"', '\\', '\u007f') < 0)
+        if (!text.AsSpan().ContainsAny(Escaped))
             return text;
 
         var built = new StringBuilder(text.Length + 8);
@@ -65,7 +69,7 @@ internal static partial class Coerce
                 '\f' => built.Append("\\f"),
                 '\v' => built.Append("\\v"),
                 '\0' => built.Append("\\0"),
-                < ' ' or '\u007f' => built.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
+                _ when char.IsControl(character) => built.Append(CultureInfo.InvariantCulture, $"\\x{(int)character:x2}"),
                 _ => built.Append(character),
             };
         }

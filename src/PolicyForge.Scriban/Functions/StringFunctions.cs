@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text;
 
@@ -8,20 +9,24 @@ internal static partial class StringFunctions
 {
     public static string Append(TemplateContext context, SourceSpan span, string? text, string? with) => Joined(context, span, text, with);
 
-    public static string? Capitalize(string? text) =>
-        string.IsNullOrEmpty(text) || char.IsUpper(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Capitalize(string? text) =>
+        string.IsNullOrEmpty(text) ? "" : char.ToUpperInvariant(text[0]) + text[1..];
 
-    public static string? Capitalizewords(string? text)
+    public static string Capitalizewords(string? text)
     {
-        if (text is null)
-            return null;
-
-        var built = new StringBuilder(text.Length);
-        var isFirst = true;
-        foreach (var character in text)
+        var built = new StringBuilder(text);
+        var awaitsLetter = true;
+        for (var i = 0; i < built.Length; i++)
         {
-            built.Append(isFirst ? char.ToUpperInvariant(character) : character);
-            isFirst = char.IsWhiteSpace(character);
+            if (char.IsWhiteSpace(built[i]))
+            {
+                awaitsLetter = true;
+            }
+            else if (awaitsLetter && char.IsLetter(built[i]))
+            {
+                built[i] = char.ToUpperInvariant(built[i]);
+                awaitsLetter = false;
+            }
         }
 
         return built.ToString();
@@ -50,11 +55,14 @@ internal static partial class StringFunctions
         {
             if (char.IsLetterOrDigit(character))
                 built.Append(char.ToLowerInvariant(character));
-            else if (built.Length > 0 && built[^1] != '-')
+            else if (built.Length == 0 || built[^1] != '-')
                 built.Append('-');
         }
 
-        return built.ToString().TrimEnd('-');
+        if (built.Length > 0 && built[^1] == '-')
+            built.Length--;
+
+        return built.ToString();
     }
 
     public static int IndexOf(string? text, string? search, int? startIndex = null, int? count = null, string? stringComparison = null)
@@ -86,21 +94,21 @@ internal static partial class StringFunctions
     public static string PadRight(TemplateContext context, SourceSpan span, string? text, int width) =>
         (text ?? "").PadRight(CheckedWidth(context, span, width));
 
-    public static string? Pluralize(double number, string? singular, string? plural) => number == 1 ? singular : plural;
+    public static string? Pluralize(int number, string? singular, string? plural) => number == 1 ? singular : plural;
 
     public static string Prepend(TemplateContext context, SourceSpan span, string? text, string? by) => Joined(context, span, by, text);
 
     public static string? Remove(string? text, string? remove) =>
         HasBoth(text, remove) ? text!.Replace(remove!, "", StringComparison.Ordinal) : text;
 
-    public static string? RemoveFirst(TemplateContext context, SourceSpan span, string? text, string? remove) => ReplaceFirst(context, span, text, remove, "");
+    public static string RemoveFirst(TemplateContext context, SourceSpan span, string? text, string? remove) => ReplaceFirst(context, span, text, remove, "");
 
-    public static string? RemoveLast(TemplateContext context, SourceSpan span, string? text, string? remove) => ReplaceFirst(context, span, text, remove, "", true);
+    public static string RemoveLast(TemplateContext context, SourceSpan span, string? text, string? remove) => ReplaceFirst(context, span, text, remove, "", true);
 
-    public static string? Replace(TemplateContext context, SourceSpan span, string? text, string? match, string? replace)
+    public static string Replace(TemplateContext context, SourceSpan span, string? text, string? match, string? replace)
     {
         if (!HasBoth(text, match))
-            return text;
+            return text ?? "";
 
         if ((replace?.Length ?? 0) > match!.Length)
         {
@@ -111,10 +119,10 @@ internal static partial class StringFunctions
         return text!.Replace(match, replace, StringComparison.Ordinal);
     }
 
-    public static string? ReplaceFirst(TemplateContext context, SourceSpan span, string? text, string? match, string? replace, bool fromend = false)
+    public static string ReplaceFirst(TemplateContext context, SourceSpan span, string? text, string? match, string? replace, bool fromend = false)
     {
         if (!HasBoth(text, match))
-            return text;
+            return text ?? "";
 
         var at = fromend
             ? text!.LastIndexOf(match!, StringComparison.OrdinalIgnoreCase)
@@ -134,18 +142,18 @@ internal static partial class StringFunctions
 
     public static string? Slice1(string? text, int start, int length = 1) => text is null ? null : Cut(text, start, length);
 
-    public static ScriptArray Split(TemplateContext context, SourceSpan span, string? text, string? match)
+    public static IEnumerable Split(TemplateContext context, SourceSpan span, string? text, string? match)
     {
         context.Limits.ChargeText(span, text?.Length ?? 0);
-        return text is null ? [] : new ScriptArray(text.Split(match, StringSplitOptions.RemoveEmptyEntries));
+        return new ScriptSequence((text ?? "").Split(match, StringSplitOptions.RemoveEmptyEntries));
     }
 
     public static bool StartsWith(string? text, string? value) => HasBoth(text, value) && text!.StartsWith(value!, StringComparison.Ordinal);
 
     public static string? Strip(string? text) => text?.Trim();
 
-    public static string? StripNewlines(string? text) =>
-        text?.Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
+    public static string StripNewlines(string? text) =>
+        (text ?? "").Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
 
     public static double? ToDouble(TemplateContext context, string? text) =>
         double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, context.CurrentCulture, out var number) ? number : null;
@@ -159,22 +167,22 @@ internal static partial class StringFunctions
     public static long? ToLong(TemplateContext context, string? text) =>
         long.TryParse(text, NumberStyles.Integer, context.CurrentCulture, out var number) ? number : null;
 
-    public static string? Truncate(string? text, int length, string? ellipsis = null)
+    public static string Truncate(string? text, int length, string? ellipsis = null)
     {
         if (text is null || text.Length <= length)
-            return text;
+            return text ?? "";
 
         ellipsis ??= "...";
         return string.Concat(text.AsSpan(0, Math.Max(0, length - ellipsis.Length)), ellipsis);
     }
 
-    public static string? Truncatewords(TemplateContext context, SourceSpan span, string? text, int count, string? ellipsis = null)
+    public static string Truncatewords(TemplateContext context, SourceSpan span, string? text, int count, string? ellipsis = null)
     {
         if (string.IsNullOrEmpty(text))
-            return text;
+            return "";
 
         context.Limits.ChargeText(span, text.Length);
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(count);
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(count);
         return string.Join(' ', words) + (ellipsis ?? "...");
     }
 
