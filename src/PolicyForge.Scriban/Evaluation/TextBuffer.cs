@@ -34,7 +34,7 @@ internal sealed class TextBuffer
         return text;
     }
 
-    public void Release()
+    private void Release()
     {
         if (characters.Length > 0)
             ArrayPool<char>.Shared.Return(characters);

@@ -18,7 +18,7 @@ internal static class HtmlFunctions
         Checked(context, span, WebUtility.HtmlEncode(text));
 
     public static string? NewlineToBr(TemplateContext context, SourceSpan span, string? text) =>
-        Checked(context, span, text?.ReplaceLineEndings("<br />" + context.NewLine));
+        Checked(context, span, text?.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace("\n", "<br />" + context.NewLine, StringComparison.Ordinal));
 
     public static string? Strip(TemplateContext context, SourceSpan span, string? text) =>
         text is null ? null : context.Limits.RunRegex(span, () => Markup.Replace(text, ""));

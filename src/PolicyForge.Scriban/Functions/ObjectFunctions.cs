@@ -52,10 +52,9 @@ internal static class ObjectFunctions
         decimal => "decimal",
         ScriptRange or ScriptSequence => "range",
         IScriptCustomFunction => "function",
-        DateTime => "datetime",
-        TimeSpan => "timespan",
         IList => "array",
-        _ => "object",
+        IScriptObject or IDictionary => "object",
+        _ => value.GetType().Name,
     };
 
     public static int Size(TemplateContext context, SourceSpan span, object? value) => Members.SizeOf(context, span, value);

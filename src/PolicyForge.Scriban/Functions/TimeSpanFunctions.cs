@@ -13,10 +13,15 @@ internal static class TimeSpanFunctions
 
     public static TimeSpan FromMilliseconds(double millis) => From(millis, TimeSpan.TicksPerMillisecond, nameof(millis));
 
-    public static TimeSpan Parse(TemplateContext context, string? text) =>
-        TimeSpan.TryParse(text, context.CurrentCulture, out var length)
+    public static TimeSpan Parse(TemplateContext context, string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return TimeSpan.Zero;
+
+        return TimeSpan.TryParse(text, context.CurrentCulture, out var length)
             ? length
             : throw new BadArgumentException(nameof(text), $"`{text}` is not a time span; write one such as 1.12:30:00.");
+    }
 
     private static TimeSpan From(double amount, long ticks, string parameter)
     {

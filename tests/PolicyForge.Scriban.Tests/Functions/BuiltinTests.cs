@@ -169,6 +169,8 @@ public sealed class BuiltinTests
     [InlineData("date.format = '%Y'; date.parse '2026-09-01'", "2026")]
     [InlineData("(timespan.parse '1.02:00:00').total_hours", "26")]
     [InlineData("timespan.zero", "00:00:00")]
+    [InlineData("timespan.parse null", "00:00:00")]
+    [InlineData("date.parse '2026-09-01' | object.kind", "DateTime")]
     public void Date_functions(string expression, string expected) => Value(expression).ShouldBe(expected);
 
     [Fact]

@@ -80,6 +80,7 @@ public sealed class ErrorTests
     [InlineData("{{ [1, 'a'] | array.sort }}", "(1,15)")]
     [InlineData("{{ math.random 1 2 }}", "(1,4)")]
     [InlineData("{{ math.uuid }}", "(1,4)")]
+    [InlineData("{{ 'x' | timespan.parse }}", "(1,4)")]
     [InlineData("{{ 'a' | object.format 'N' }}", "(1,10)")]
     [InlineData("{{ [1] | object.has_key 'size' }}", "(1,4)")]
     [InlineData("{{ 5 | object.format 'Q9' }}", "(1,22)")]
