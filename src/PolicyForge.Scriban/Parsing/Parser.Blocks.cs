@@ -89,11 +89,11 @@ internal sealed partial class Parser
     }
 
     /// <summary>Reads the <c>end</c> of a construct, and the end of its line when it is a statement of its own.</summary>
-    private void ExpectEnd(string form, bool isStatement = true)
+    private void ExpectEnd(SourceSpan opening, string form, bool isStatement = true)
     {
         if (!AtWord("end"))
         {
-            Error(SpanOf(Previous), $"The `end` of this block is missing; the form is: {form}");
+            Error(SpanOf(Previous), $"The `end` of the block opened in line {opening.Start.Line + 1} is missing; the form is: {form}");
             return;
         }
 

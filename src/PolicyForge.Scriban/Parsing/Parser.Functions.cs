@@ -39,7 +39,7 @@ internal sealed partial class Parser
         var returns = sawReturn;
 
         lineEndsHidden = outerHidden;
-        ExpectEnd(name is null ? "do ... end" : FunctionForm, isStatement);
+        ExpectEnd(span, name is null ? "do ... end" : FunctionForm, isStatement);
         expressionLevel = outerLevel;
         sawReturn = outerReturn || returns;
         return new FunctionDefinition(name, parameters, body, returns);

@@ -76,7 +76,7 @@ internal sealed partial class Parser
         }
         while (otherwise is null);
 
-        ExpectEnd(IfForm);
+        ExpectEnd(SpanOf(branches[0].First), IfForm);
         for (var i = branches.Count - 1; i >= 0; i--)
             otherwise = new IfStatement(branches[i].Condition, branches[i].Then, otherwise, SpanFrom(branches[i].First));
 
@@ -109,7 +109,7 @@ internal sealed partial class Parser
             otherwise = ParseElseBlock();
         }
 
-        ExpectEnd(CaseForm);
+        ExpectEnd(SpanOf(first), CaseForm);
         return new CaseStatement(value, [.. whens], otherwise, SpanFrom(first));
     }
 
@@ -169,7 +169,7 @@ internal sealed partial class Parser
             otherwise = ParseElseBlock();
         }
 
-        ExpectEnd(ForForm);
+        ExpectEnd(SpanOf(first), ForForm);
         return new ForStatement(variable, items, [.. forOptions], body, otherwise, SpanFrom(first));
     }
 
@@ -180,7 +180,7 @@ internal sealed partial class Parser
         var condition = ExpectExpression(ExpressionContext.Value, "A condition is missing", form);
         ExpectEndOfStatement();
         var body = ParseBlock(BlockEnds.End);
-        ExpectEnd(form);
+        ExpectEnd(SpanOf(first), form);
         return new WhileStatement(condition, body, SpanFrom(first));
     }
 
@@ -191,7 +191,7 @@ internal sealed partial class Parser
         var target = ExpectExpression(ExpressionContext.Value, "A variable is missing", form);
         ExpectEndOfStatement();
         var body = ParseBlock(BlockEnds.End);
-        ExpectEnd(form);
+        ExpectEnd(SpanOf(first), form);
         return new CaptureStatement(target, body, SpanFrom(first));
     }
 
@@ -202,7 +202,7 @@ internal sealed partial class Parser
         var target = ExpectExpression(ExpressionContext.Value, "An object is missing", form);
         ExpectEndOfStatement();
         var body = ParseBlock(BlockEnds.End);
-        ExpectEnd(form);
+        ExpectEnd(SpanOf(first), form);
         return new WithStatement(target, body, SpanFrom(first));
     }
 
@@ -213,7 +213,7 @@ internal sealed partial class Parser
         var target = ExpectExpression(ExpressionContext.Value, "A function is missing", form);
         ExpectEndOfStatement();
         var body = ParseBlock(BlockEnds.End);
-        ExpectEnd(form);
+        ExpectEnd(SpanOf(first), form);
         return new WrapStatement(target, body, SpanFrom(first));
     }
 
