@@ -18,7 +18,11 @@ internal static class PolicyEntryReader
 
     private static readonly Dictionary<string, int> Stages = new(StringComparer.Ordinal)
     {
-        ["approved"] = 0, ["adopted"] = 1, ["ratified"] = 2, ["endorsed"] = 3, ["noted"] = 4,
+        ["approved"] = 0,
+        ["adopted"] = 1,
+        ["ratified"] = 2,
+        ["endorsed"] = 3,
+        ["noted"] = 4,
     };
 
     public static OrderedDictionary<string, PolicyEntry> Read(MapReader organisation, bool isSchool)

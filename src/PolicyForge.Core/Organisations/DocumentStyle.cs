@@ -19,7 +19,9 @@ public sealed record DocumentStyle(
 {
     private static readonly Dictionary<string, ControlTable> Controls = new(StringComparer.Ordinal)
     {
-        ["full"] = ControlTable.Full, ["brief"] = ControlTable.Brief, ["none"] = ControlTable.None,
+        ["full"] = ControlTable.Full,
+        ["brief"] = ControlTable.Brief,
+        ["none"] = ControlTable.None,
     };
 
     internal static DocumentStyle Read(MapReader map)

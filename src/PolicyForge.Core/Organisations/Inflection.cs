@@ -9,7 +9,14 @@ internal static partial class Inflection
 
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["child"] = "children", ["person"] = "people", ["man"] = "men", ["woman"] = "women", ["staff"] = "staff", ["chairman"] = "chairmen", ["chairwoman"] = "chairwomen", ["headmaster"] = "headmasters",
+        ["child"] = "children",
+        ["person"] = "people",
+        ["man"] = "men",
+        ["woman"] = "women",
+        ["staff"] = "staff",
+        ["chairman"] = "chairmen",
+        ["chairwoman"] = "chairwomen",
+        ["headmaster"] = "headmasters",
     };
 
     public static string Form(Term term, TermForm form)

@@ -16,6 +16,9 @@ internal static class TermForms
 {
     public static readonly IReadOnlyDictionary<string, TermForm> ByName = new Dictionary<string, TermForm>(StringComparer.Ordinal)
     {
-        ["plural"] = TermForm.Plural, ["possessive"] = TermForm.Possessive, ["an"] = TermForm.An, ["title"] = TermForm.Title,
+        ["plural"] = TermForm.Plural,
+        ["possessive"] = TermForm.Possessive,
+        ["an"] = TermForm.An,
+        ["title"] = TermForm.Title,
     };
 }

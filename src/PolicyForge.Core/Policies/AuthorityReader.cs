@@ -8,12 +8,17 @@ internal static class AuthorityReader
 {
     private static readonly Dictionary<string, int> Kinds = new(StringComparer.Ordinal)
     {
-        ["act"] = 0, ["regulations"] = 1, ["statutory guidance"] = 2, ["guidance"] = 3, ["standard"] = 4,
+        ["act"] = 0,
+        ["regulations"] = 1,
+        ["statutory guidance"] = 2,
+        ["guidance"] = 3,
+        ["standard"] = 4,
     };
 
     private static readonly Dictionary<string, bool> Cites = new(StringComparer.Ordinal)
     {
-        ["title"] = false, ["title and edition"] = true,
+        ["title"] = false,
+        ["title and edition"] = true,
     };
 
     public static IReadOnlyDictionary<string, Authority> Read(string path, Findings findings)

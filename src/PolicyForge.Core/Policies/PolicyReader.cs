@@ -10,23 +10,31 @@ internal static class PolicyReader
 {
     private static readonly Dictionary<string, PolicyStatus> Statuses = new(StringComparer.Ordinal)
     {
-        ["draft"] = PolicyStatus.Draft, ["consultation"] = PolicyStatus.Consultation, ["final"] = PolicyStatus.Final, ["withdrawn"] = PolicyStatus.Withdrawn,
+        ["draft"] = PolicyStatus.Draft,
+        ["consultation"] = PolicyStatus.Consultation,
+        ["final"] = PolicyStatus.Final,
+        ["withdrawn"] = PolicyStatus.Withdrawn,
     };
 
     private static readonly Dictionary<string, EditRight> Rights = new(StringComparer.Ordinal)
     {
-        ["free"] = EditRight.Free, ["consult"] = EditRight.Consult, ["locked"] = EditRight.Locked,
+        ["free"] = EditRight.Free,
+        ["consult"] = EditRight.Consult,
+        ["locked"] = EditRight.Locked,
     };
 
     private static readonly Dictionary<string, OrganisationKind> Schools = new(StringComparer.Ordinal)
     {
-        ["maintained"] = OrganisationKind.Maintained, ["academy"] = OrganisationKind.Academy,
+        ["maintained"] = OrganisationKind.Maintained,
+        ["academy"] = OrganisationKind.Academy,
     };
 
     /// <summary>The numberings by the words for them.</summary>
     public static readonly IReadOnlyDictionary<string, NumberingStyle> Numberings = new Dictionary<string, NumberingStyle>(StringComparer.Ordinal)
     {
-        ["decimal"] = NumberingStyle.Decimal, ["decimal-zero"] = NumberingStyle.DecimalZero, ["none"] = NumberingStyle.None,
+        ["decimal"] = NumberingStyle.Decimal,
+        ["decimal-zero"] = NumberingStyle.DecimalZero,
+        ["none"] = NumberingStyle.None,
     };
 
     /// <summary>The policy in <paramref name="folder"/>; null, with findings, when there is none to speak of.</summary>

@@ -11,8 +11,16 @@ public abstract partial record ReviewDate
 
     private static readonly Dictionary<string, string> Synonyms = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["annual"] = "1 year", ["annually"] = "1 year", ["yearly"] = "1 year", ["every year"] = "1 year", ["biennial"] = "2 years",
-        ["biennially"] = "2 years", ["biannual"] = "6 months", ["termly"] = "4 months", ["triennial"] = "3 years", ["quarterly"] = "3 months",
+        ["annual"] = "1 year",
+        ["annually"] = "1 year",
+        ["yearly"] = "1 year",
+        ["every year"] = "1 year",
+        ["biennial"] = "2 years",
+        ["biennially"] = "2 years",
+        ["biannual"] = "6 months",
+        ["termly"] = "4 months",
+        ["triennial"] = "3 years",
+        ["quarterly"] = "3 months",
     };
 
     /// <summary>As it was given; a date in words.</summary>

@@ -8,7 +8,10 @@ internal sealed partial class MapReader
 {
     private static readonly Dictionary<string, bool> Truths = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["true"] = true, ["yes"] = true, ["false"] = false, ["no"] = false,
+        ["true"] = true,
+        ["yes"] = true,
+        ["false"] = false,
+        ["no"] = false,
     };
 
     public DateOnly? Date(string key) => Scalar(key) is { } scalar ? AsDate(scalar, findings) : null;
