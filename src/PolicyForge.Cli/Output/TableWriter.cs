@@ -11,6 +11,7 @@ internal static class TableWriter
     public static void WriteTable(this Terminal terminal, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
     {
         var table = new Table { Border = terminal.Interactive ? TableBorder.Rounded : TableBorder.None };
+        table.ShowHeaders = headings.Any(heading => heading.Length > 0);
         foreach (var heading in headings)
             table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))));
         foreach (var row in rows)

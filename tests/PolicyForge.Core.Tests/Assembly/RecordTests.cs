@@ -98,7 +98,7 @@ public sealed class RecordTests : IDisposable
         var document = _workspace.Document();
         document.Layout.ShouldBe(new Layout(NumberingStyle.None, Cover: false, Contents: false));
         (document.Organisation.Colour, document.Organisation.Font).ShouldBe(("1d70b8", "Arial"));
-        document.Running.ShouldBe(new RunningFacts("1.2", "1 September 2025", "1 year"));
+        document.Running.ShouldBe(new RunningFacts("1.2", "1 September 2025", "17 July 2026"));
         _workspace.Document(tenant: null).Layout.Numbering.ShouldBe(NumberingStyle.Decimal);
     }
 
