@@ -16,7 +16,7 @@ internal sealed class RenderAll(Workspace workspace, DocumentForm form, string f
     // A longer table is no use to a reader; the counts then speak for it.
     private const int MostRows = 100;
 
-    private static readonly string[] s_headings = ["Organisation", "Policy", "Version", "Edition", "Review", "File"];
+    private static readonly string[] s_headings = ["Organisation", "File", "Edition", "Review"];
 
     private readonly ConcurrentBag<string[]> _rows = [];
     private int _written;
@@ -31,14 +31,12 @@ internal sealed class RenderAll(Workspace workspace, DocumentForm form, string f
             RenderEach(cancellation);
 
         if (_written <= MostRows)
-            terminal.WriteTable(s_headings, _rows.Order(Comparer<string[]>.Create(ByFile)));
+            terminal.WriteTable(s_headings, _rows.OrderBy(row => row[0], StringComparer.Ordinal).ThenBy(row => row[1], StringComparer.Ordinal));
         terminal.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{_written} documents written to {folder}, {_failed} failed, in {watch.Elapsed.TotalSeconds:0.0} s"));
+            $"{_written} documents written to {folder}/ORGANISATION/, {_failed} failed, in {watch.Elapsed.TotalSeconds:0.0} s"));
         return _failed == 0 ? ExitCode.Fine : ExitCode.InputAtFault;
     }
-
-    private static int ByFile(string[] left, string[] right) => string.CompareOrdinal(left[^1], right[^1]);
 
     private void RunWithProgress(CancellationToken cancellation) =>
         TableWriter.SpectreConsole(terminal.Out)
@@ -86,11 +84,9 @@ internal sealed class RenderAll(Workspace workspace, DocumentForm form, string f
 
         _rows.Add([
             document.Organisation.Name,
-            document.Title,
-            document.Stamp.Version ?? document.Stamp.ModelVersion,
+            Path.GetFileName(path),
             document.Edition.ToString().ToLowerInvariant(),
-            document.Stamp.Review?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "none",
-            path]);
+            document.Stamp.Review?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "none"]);
     }
 
     private void Fail(IReadOnlyList<Diagnostic> diagnostics)

@@ -49,7 +49,7 @@ internal static class ReviewsCommand
     private static string[] Cells(ReviewRow row) =>
     [
         row.Organisation,
-        row.Title,
+        row.Policy,
         row.Version,
         row.Status.ToString().ToLowerInvariant(),
         row.Review ?? "none",
