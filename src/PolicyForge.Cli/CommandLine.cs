@@ -33,6 +33,11 @@ public static class CommandLine
             terminal.Error.WriteLine(problem.Message);
             return ExitCode.InputAtFault;
         }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine("Stopped. What was written so far is whole.");
+            return ExitCode.InputAtFault;
+        }
     }
 
     private static RootCommand Build(Terminal terminal, TimeProvider clock)

@@ -25,12 +25,13 @@ internal sealed class RenderAll(Workspace workspace, DocumentForm form, string f
     public int Run(CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
+        WholeFile.MakeFolder(folder);
         if (terminal.Interactive)
             RunWithProgress(cancellation);
         else
             RenderEach(cancellation);
 
-        if (_written <= MostRows)
+        if (_written is > 0 and <= MostRows)
             terminal.WriteTable(s_headings, _rows.OrderBy(row => row[0], StringComparer.Ordinal).ThenBy(row => row[1], StringComparer.Ordinal));
         terminal.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

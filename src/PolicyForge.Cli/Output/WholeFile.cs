@@ -10,16 +10,16 @@ internal static class WholeFile
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():n}.tmp");
+        MakeFolder(folder);
         try
         {
-            Directory.CreateDirectory(folder);
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite))
                 write(stream);
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw UserErrorException.InFile(path, Codes.FileUnwritable, $"Cannot be written. {problem.Message} Choose another place with --output.", problem);
+            throw Unwritable(path, problem);
         }
         finally
         {
@@ -27,4 +27,21 @@ internal static class WholeFile
                 File.Delete(temporary);
         }
     }
+
+    /// <summary>Makes a folder, unless it is there.</summary>
+    /// <exception cref="UserErrorException">It cannot be made.</exception>
+    public static void MakeFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(folder, problem);
+        }
+    }
+
+    private static UserErrorException Unwritable(string path, Exception problem) =>
+        UserErrorException.InFile(path, Codes.FileUnwritable, $"Cannot be written. {problem.Message} Choose another place with --output.", problem);
 }

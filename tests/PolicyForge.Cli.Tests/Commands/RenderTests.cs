@@ -102,6 +102,16 @@ public sealed class RenderTests : IDisposable
     }
 
     [Fact]
+    public void All_tells_an_unwritable_folder_once()
+    {
+        _folder.Write("occupied", "a file, not a folder");
+
+        var run = _folder.Run("render", "--all", "--output", _folder.Path("occupied")).ShouldBlameTheInput("PF0113");
+
+        run.Error.Trim().Split('\n').Length.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_failed_render_leaves_the_earlier_file_as_it_was()
     {
         var path = _folder.Path("visitors.docx");
