@@ -22,6 +22,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public T this[int index] => _items[index];
 
+    /// <summary>The items, to look at in one piece.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items.AsSpan();
+
     /// <summary>Enumerates without allocating.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => _items.GetEnumerator();
 

@@ -9,9 +9,11 @@ namespace PolicyForge.Documents.Word;
 /// "tbl", "tr" or "tc"; then come the words as they stand, with a space for every break and tab. The
 /// contents list is left out, because Word rewrites it, and so are headers and footers.
 /// </summary>
-internal sealed class ContentDigest
+internal sealed class ContentDigest : IDisposable
 {
     private readonly Markup _content = new(64 * 1024);
+
+    public void Dispose() => _content.Dispose();
 
     /// <summary>Whether what comes now is left out.</summary>
     public bool Paused { get; set; }

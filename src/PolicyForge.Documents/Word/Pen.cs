@@ -4,7 +4,7 @@ using PolicyForge.Documents.Word.Numbering;
 namespace PolicyForge.Documents.Word;
 
 /// <summary>What the writers of the main part share: the markup, its digest, and what counts across the document.</summary>
-internal sealed class Pen(DocumentIndex index, PageEstimate pages, bool numbered)
+internal sealed class Pen(DocumentIndex index, PageEstimate pages, bool numbered) : IDisposable
 {
     /// <summary>A rule beside a passage to choose. Its colour is the theme's, so that the brand stays out of the text.</summary>
     private const string Rule =
@@ -35,6 +35,12 @@ internal sealed class Pen(DocumentIndex index, PageEstimate pages, bool numbered
 
     /// <summary>Whether what is written is a passage to choose, which has a rule at its left.</summary>
     public bool Ruled { get; set; }
+
+    public void Dispose()
+    {
+        Xml.Dispose();
+        Digest.Dispose();
+    }
 
     /// <summary>The next number for a content control.</summary>
     public int NextControl() => ++_controls;

@@ -14,7 +14,7 @@ public static class WordWriter
     /// <summary>The Word file of <paramref name="document"/>.</summary>
     public static byte[] Write(PolicyDocument document)
     {
-        using var output = new MemoryStream();
+        using var output = new MemoryStream(64 * 1024);
         Write(document, output);
         return output.ToArray();
     }
@@ -24,7 +24,7 @@ public static class WordWriter
     {
         var index = new DocumentIndex(document);
         var pages = new PageEstimate(document, index.Contents.Count);
-        var pen = new Pen(index, pages, document.Layout.Numbering != NumberingStyle.None);
+        using var pen = new Pen(index, pages, document.Layout.Numbering != NumberingStyle.None);
         WriteMainPart(pen, document);
 
         using var package = new ZipPackage(output);
@@ -57,26 +57,26 @@ public static class WordWriter
     private static void AddProperties(ZipPackage package, PolicyDocument document, Pen pen)
     {
         var hash = pen.Digest.ToString();
-        package.Add("[Content_Types].xml", ContentTypes.Write(HasFirstFooter(document)));
-        package.Add("_rels/.rels", Relationships.OfPackage());
+        package.Add("[Content_Types].xml", FixedParts.ContentTypes(HasFirstFooter(document)));
+        package.Add("_rels/.rels", FixedParts.PackageRelationships);
         package.Add("docProps/core.xml", PropertiesParts.Core(document));
         package.Add("docProps/app.xml", PropertiesParts.App(document));
         package.Add("docProps/custom.xml", PropertiesParts.Custom(document.Stamp, hash));
         package.Add("customXml/item1.xml", StampPart.Write(document, pen.Index, hash));
-        package.Add("customXml/itemProps1.xml", StampPart.Properties());
-        package.Add("customXml/_rels/item1.xml.rels", Relationships.OfStamp());
+        package.Add("customXml/itemProps1.xml", FixedParts.StampProperties);
+        package.Add("customXml/_rels/item1.xml.rels", FixedParts.StampRelationships);
     }
 
     private static void AddDocument(ZipPackage package, PolicyDocument document, Pen pen)
     {
-        var brand = Brand.Of(document.Organisation);
+        var brand = BrandParts.For(Brand.Of(document.Organisation), pen.Numbered);
         package.Add("word/document.xml", pen.Xml.Written);
         package.Add("word/_rels/document.xml.rels", Relationships.OfDocument(pen.Links, HasFirstFooter(document)));
-        package.Add("word/styles.xml", StylesPart.For(brand, pen.Numbered));
+        package.Add("word/styles.xml", brand.Styles);
         package.Add("word/numbering.xml", NumberingPart.Write(document.Layout.Numbering, pen.Numbers.Instances));
         package.Add("word/settings.xml", FixedParts.Settings);
-        package.Add("word/fontTable.xml", FixedParts.FontTable(brand));
-        package.Add("word/theme/theme1.xml", FixedParts.Theme(brand));
+        package.Add("word/fontTable.xml", brand.FontTable);
+        package.Add("word/theme/theme1.xml", brand.Theme);
     }
 
     private static void AddRunning(ZipPackage package, PolicyDocument document, int pages)
@@ -95,6 +95,6 @@ public static class WordWriter
         var picture = logo.Format == ImageFormat.Png ? "media/logo.png" : "media/logo.jpeg";
         package.Add("word/_rels/header1.xml.rels", Relationships.OfHeader(picture));
         package.Add("word/_rels/header2.xml.rels", Relationships.OfHeader(picture));
-        package.Add($"word/{picture}", logo.Bytes.ToArray());
+        package.Add($"word/{picture}", PackedPart.Stored(logo.Bytes.AsSpan()));
     }
 }

@@ -32,7 +32,7 @@ internal static class NumberingPart
 
     public static byte[] Write(NumberingStyle style, IEnumerable<NumberInstance> instances)
     {
-        var xml = new Markup(32 * 1024);
+        using var xml = new Markup();
         xml.Literal(Xml.Declaration);
         xml.Literal($"<w:numbering {Xml.Word}>");
         xml.Verbatim(Abstract[(int)style].Value);

@@ -8,7 +8,7 @@ internal static class ContentTypes
 
     public static byte[] Write(bool firstFooter)
     {
-        var xml = new Markup(4 * 1024);
+        using var xml = new Markup();
         xml.Literal(Xml.Declaration);
         xml.Literal("""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/>""");
         Add(xml, "/word/document.xml", $"{Word}.document.main+xml");

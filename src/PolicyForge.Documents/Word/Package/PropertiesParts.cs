@@ -5,7 +5,7 @@ internal static class PropertiesParts
 {
     public static byte[] Core(PolicyDocument document)
     {
-        var xml = new Markup(2 * 1024);
+        using var xml = new Markup();
         xml.Literal(Xml.Declaration);
         xml.Literal("""<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">""");
         xml.Write($"<dc:title>{document.Title}</dc:title><dc:creator>{document.Organisation.Name}</dc:creator><dc:language>{PolicyDocument.Language}</dc:language>");
@@ -18,7 +18,7 @@ internal static class PropertiesParts
 
     public static byte[] App(PolicyDocument document)
     {
-        var xml = new Markup(1024);
+        using var xml = new Markup();
         xml.Literal(Xml.Declaration);
         xml.Literal("""<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">""");
         xml.Write($"<Application>PolicyForge</Application><Company>{document.Organisation.Name}</Company></Properties>");
@@ -38,7 +38,7 @@ internal static class PropertiesParts
             ("PolicyForge.Review", StampPart.Iso(stamp.Review)),
             ("PolicyForge.ContentHash", contentHash),
         ];
-        var xml = new Markup(4 * 1024);
+        using var xml = new Markup();
         xml.Literal(Xml.Declaration);
         xml.Literal("""<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">""");
         var id = 2;

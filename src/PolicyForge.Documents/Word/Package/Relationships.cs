@@ -38,7 +38,7 @@ internal static class Relationships
 
     private static byte[] Write(Action<Markup> add)
     {
-        var xml = new Markup(4 * 1024);
+        using var xml = new Markup();
         xml.Literal(Xml.Declaration);
         xml.Literal("""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">""");
         add(xml);

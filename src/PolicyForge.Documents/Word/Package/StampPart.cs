@@ -8,7 +8,7 @@ internal static class StampPart
     public static byte[] Write(PolicyDocument document, DocumentIndex index, string contentHash)
     {
         var stamp = document.Stamp;
-        var xml = new Markup(16 * 1024);
+        using var xml = new Markup();
         xml.Literal(Xml.Declaration);
         xml.Literal($"<stamp xmlns=\"{Xml.StampNamespace}\"");
         Attribute(xml, "title", document.Title);
@@ -32,7 +32,7 @@ internal static class StampPart
     /// <summary>Ties the part to its namespace; the id is the stamp's own, the same in every document.</summary>
     public static byte[] Properties()
     {
-        var xml = new Markup(1024);
+        using var xml = new Markup();
         xml.Literal(Xml.Declaration);
         xml.Write($$"""<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="{6F0C4B7E-52A1-4E0B-9D53-7C1B8E2F4A90}"><ds:schemaRefs><ds:schemaRef ds:uri="{{Xml.StampNamespace}}"/></ds:schemaRefs></ds:datastoreItem>""");
         return xml.ToArray();

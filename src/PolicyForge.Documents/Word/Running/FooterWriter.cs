@@ -7,7 +7,7 @@ internal static class FooterWriter
 {
     public static byte[] Write(PolicyDocument document, int page, int pages)
     {
-        var xml = new Markup(4 * 1024);
+        using var xml = new Markup();
         xml.Literal(Xml.Declaration);
         xml.Literal($"<w:ftr {Xml.Word}>");
         xml.Write($"""<w:p><w:pPr><w:pStyle w:val="{StyleIds.Footer}"/></w:pPr><w:r><w:t>{document.Title}</w:t></w:r><w:r><w:tab/><w:t xml:space="preserve">Page </w:t></w:r>""");

@@ -7,7 +7,7 @@ internal static class HeaderWriter
 {
     public static byte[] Write(PolicyDocument document, bool first)
     {
-        var xml = new Markup(8 * 1024);
+        using var xml = new Markup();
         xml.Literal(Xml.Declaration);
         xml.Literal($"<w:hdr {Xml.Running}>");
         xml.Write($"""<w:p><w:pPr><w:pStyle w:val="{(first ? StyleIds.FirstHeader : StyleIds.Header)}"/></w:pPr>""");

@@ -1,25 +1,13 @@
-using System.Collections.Concurrent;
 using System.Security;
 using System.Text;
 
 namespace PolicyForge.Documents.Word.Styles;
 
-/// <summary>
-/// The styles part: all of the look. Built once for each brand and kind of numbering and kept, because it is the same
-/// in every document of an organisation.
-/// </summary>
+/// <summary>The styles part: all of the look.</summary>
 internal static partial class StylesPart
 {
-    private const int MostKept = 256;
-    private static readonly ConcurrentDictionary<(Brand, bool), byte[]> Kept = new();
-
     /// <summary>The part for a brand, with headings and clauses bound to numbering or without.</summary>
-    public static byte[] For(Brand brand, bool numbered)
-    {
-        if (Kept.Count >= MostKept)
-            Kept.Clear();
-        return Kept.GetOrAdd((brand, numbered), static key => Encoding.UTF8.GetBytes(Build(key.Item1, key.Item2)));
-    }
+    public static byte[] Write(Brand brand, bool numbered) => Encoding.UTF8.GetBytes(Build(brand, numbered));
 
     private static string Build(Brand brand, bool numbered) =>
         $"""
