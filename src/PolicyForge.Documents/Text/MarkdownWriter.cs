@@ -5,12 +5,12 @@ namespace PolicyForge.Documents.Text;
 /// </summary>
 public static class MarkdownWriter
 {
-    /// <summary><paramref name="document"/> as Markdown; lines end in a line feed.</summary>
+    /// <summary><paramref name="document"/> as Markdown; lines end in a line feed, and nothing follows the last.</summary>
     public static string Write(PolicyDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
         List<List<string>> parts = [.. Front(document), BlockMarkdown.Lines(document.Body), .. Revisions(document.Revisions)];
-        return string.Join("\n\n", parts.Where(part => part.Count > 0).Select(part => string.Join('\n', part))) + "\n";
+        return string.Join("\n\n", parts.Where(part => part.Count > 0).Select(part => string.Join('\n', part))).TrimEnd('\n') + "\n";
     }
 
     private static IEnumerable<List<string>> Front(PolicyDocument document)

@@ -3,7 +3,7 @@ namespace PolicyForge.Documents.Text;
 /// <summary>Writes a document as plain text of at most 80 characters a line, with the numbers of the printed document.</summary>
 public static class PlainTextWriter
 {
-    /// <summary><paramref name="document"/> as plain text; lines end in a line feed.</summary>
+    /// <summary><paramref name="document"/> as plain text; lines end in a line feed, and nothing follows the last.</summary>
     public static string Write(PolicyDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -11,7 +11,7 @@ public static class PlainTextWriter
         WriteFront(page, document);
         new BlockText(page).Write(document.Body);
         WriteRevisions(page, document.Revisions);
-        return page.ToString();
+        return page.ToString().TrimEnd('\n') + "\n";
     }
 
     private static void WriteFront(TextPage page, PolicyDocument document)

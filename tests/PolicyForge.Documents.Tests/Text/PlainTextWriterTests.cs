@@ -69,6 +69,19 @@ public class PlainTextWriterTests
     public void Lines_do_not_end_in_blanks() => PlainTextWriter.Write(Sample.Model()).ShouldNotContain(" \n");
 
     [Fact]
+    public void Any_document_ends_with_one_line_feed() =>
+        Prop.ForAll(Arbitrary.Document.ToArbitrary(), document => EndsOnce(PlainTextWriter.Write(document with { Revisions = [] }))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_document_that_ends_in_nothing_ends_with_one_line_feed()
+    {
+        ValueList<Block> body = [new Paragraph(null, [new TextRun("x"), new LineBreak()]), new Clause(null, null, []), new Paragraph(null, [])];
+        EndsOnce(PlainTextWriter.Write(Sample.With(Edition.Model, body) with { Revisions = [] })).ShouldBeTrue();
+    }
+
+    [Fact]
     public void Any_document_is_written_the_same_twice() =>
         Prop.ForAll(Arbitrary.Document.ToArbitrary(), document => PlainTextWriter.Write(document) == PlainTextWriter.Write(document)).QuickCheckThrowOnFailure();
+
+    private static bool EndsOnce(string text) => text.EndsWith('\n') && !text.EndsWith("\n\n", StringComparison.Ordinal);
 }
