@@ -68,7 +68,7 @@ public sealed class TableTests
         var slip = Table("I have read");
         var rows = slip.Elements(W + "tr").ToList();
 
-        slip.Descendants(W + "alias").Select(Value).ShouldBe(["Signed", "Print name", "Date"]);
+        slip.Descendants(W + "alias").Select(Value).ShouldBe(["Signature", "Name", "Date"]);
         rows.SkipLast(1).SelectMany(row => row.Descendants(W + "p")).ShouldAllBe(paragraph => KeepsNext(paragraph));
     }
 

@@ -7,7 +7,6 @@ namespace PolicyForge.Documents.Word.Blocks;
 internal static class SignOffWriter
 {
     private const int LineHeight = 624;
-    private static readonly string[] Lines = ["Signed", "Print name", "Date"];
 
     public static void Write(Pen pen, SignOff slip, Place place)
     {
@@ -19,8 +18,8 @@ internal static class SignOffWriter
         TableMarkup.OpenTable(pen, StyleIds.SlipTable, widths, place.Left, caption: "Declaration to sign");
         if (slip.Content.Count > 0)
             WriteDeclaration(pen, slip.Content, place.Width);
-        foreach (var line in Lines)
-            WriteLine(pen, line, widths, keepNext: line != Lines[^1]);
+        foreach (var line in SignOffLines.All)
+            WriteLine(pen, line, widths, keepNext: line != SignOffLines.All[^1]);
         TableMarkup.CloseTable(pen);
         pen.Ruled = ruled;
     }
