@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace PolicyForge.Documents;
 
@@ -59,5 +60,12 @@ public static class ValueList
         items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>([.. items]);
 
     /// <summary>A list of <paramref name="items"/> in their order.</summary>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items]);
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => Own<T>([.. items]);
+
+    /// <summary>A list of <paramref name="items"/> in their order.</summary>
+    internal static ValueList<T> ToValueList<T>(this List<T> items) => Own(items.ToArray());
+
+    /// <summary>A list that takes <paramref name="items"/> over instead of copying them; nobody else may write to them.</summary>
+    internal static ValueList<T> Own<T>(T[] items) =>
+        items.Length == 0 ? ValueList<T>.Empty : new ValueList<T>(ImmutableCollectionsMarshal.AsImmutableArray(items));
 }

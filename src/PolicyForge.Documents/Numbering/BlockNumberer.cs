@@ -13,7 +13,7 @@ internal sealed class BlockNumberer(NumberingStyle style, Dictionary<string, Ref
         var numbered = new Block[blocks.Count];
         for (var i = 0; i < numbered.Length; i++)
             numbered[i] = Number(blocks[i]);
-        return ValueList.Create<Block>(numbered);
+        return ValueList.Own(numbered);
     }
 
     private Block Number(Block block) => block switch
@@ -86,7 +86,7 @@ internal sealed class BlockNumberer(NumberingStyle style, Dictionary<string, Ref
             Remember(item.Id, place is null ? ReferenceTarget.Titled(_counters.Title) : new ReferenceTarget("paragraph ", place));
             items[i] = item with { Label = label, Content = In(place, item.Content) };
         }
-        return list with { Items = ValueList.Create<ListItem>(items) };
+        return list with { Items = ValueList.Own(items) };
     }
 
     private TableRow Number(TableRow row) =>

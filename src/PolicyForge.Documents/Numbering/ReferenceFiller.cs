@@ -8,7 +8,7 @@ internal sealed class ReferenceFiller(Dictionary<string, ReferenceTarget> target
 
     public List<DanglingReference> Dangling { get; } = [];
 
-    public ValueList<Block> Fill(ValueList<Block> blocks) => Each(blocks, Fill);
+    public ValueList<Block> Fill(ValueList<Block> blocks) => Each(blocks, static (filler, block) => filler.Fill(block));
 
     private Block Fill(Block block)
     {
@@ -23,15 +23,15 @@ internal sealed class ReferenceFiller(Dictionary<string, ReferenceTarget> target
                 _clause = clause.Id;
                 return Changed(clause.Content, Fill(clause.Content)) is { } content ? clause with { Content = content } : clause;
             case ItemList list:
-                return Changed(list.Items, Each(list.Items, Fill)) is { } items ? list with { Items = items } : list;
+                return Changed(list.Items, Each(list.Items, static (filler, item) => filler.Fill(item))) is { } items ? list with { Items = items } : list;
             case Table table:
-                return Changed(table.Rows, Each(table.Rows, Fill)) is { } rows ? table with { Rows = rows } : table;
+                return Changed(table.Rows, Each(table.Rows, static (filler, row) => filler.Fill(row))) is { } rows ? table with { Rows = rows } : table;
             case SignOff slip:
                 return Changed(slip.Content, Fill(slip.Content)) is { } words ? new SignOff(words) : slip;
             case Note note:
                 return Changed(note.Content, Fill(note.Content)) is { } note2 ? new Note(note2) : note;
             case OptionGroup group:
-                return Changed(group.Options, Each(group.Options, Fill)) is { } options ? group with { Options = options } : group;
+                return Changed(group.Options, Each(group.Options, static (filler, option) => filler.Fill(option))) is { } options ? group with { Options = options } : group;
             default:
                 return block;
         }
@@ -40,7 +40,8 @@ internal sealed class ReferenceFiller(Dictionary<string, ReferenceTarget> target
     private ListItem Fill(ListItem item) =>
         Changed(item.Content, Fill(item.Content)) is { } content ? item with { Content = content } : item;
 
-    private TableRow Fill(TableRow row) => Changed(row.Cells, Each(row.Cells, Fill)) is { } cells ? new TableRow(cells) : row;
+    private TableRow Fill(TableRow row) =>
+        Changed(row.Cells, Each(row.Cells, static (filler, cell) => filler.Fill(cell))) is { } cells ? new TableRow(cells) : row;
 
     private TableCell Fill(TableCell cell) =>
         Changed(cell.Content, Fill(cell.Content)) is { } content ? cell with { Content = content } : cell;
@@ -50,13 +51,23 @@ internal sealed class ReferenceFiller(Dictionary<string, ReferenceTarget> target
 
     private ValueList<Inline> Fill(ValueList<Inline> runs)
     {
-        if (!runs.Any(run => run is Reference or Link or Field))
+        if (!MayHoldReferences(runs))
             return runs;
         var filled = new List<Inline>(runs.Count);
         var changed = false;
         foreach (var run in runs)
             changed |= Fill(run, filled);
         return changed ? filled.ToValueList() : runs;
+    }
+
+    private static bool MayHoldReferences(ValueList<Inline> runs)
+    {
+        foreach (var run in runs)
+        {
+            if (run is Reference or Link or Field)
+                return true;
+        }
+        return false;
     }
 
     // Adds what the run prints; whether that differs from the run.
@@ -107,18 +118,18 @@ internal sealed class ReferenceFiller(Dictionary<string, ReferenceTarget> target
     // The new list when it is another, or null.
     private static ValueList<T>? Changed<T>(ValueList<T> before, ValueList<T> after) => ReferenceEquals(before, after) ? null : after;
 
-    private static ValueList<T> Each<T>(ValueList<T> items, Func<T, T> fill)
+    private ValueList<T> Each<T>(ValueList<T> items, Func<ReferenceFiller, T, T> fill)
         where T : class
     {
         T[]? copy = null;
         for (var i = 0; i < items.Count; i++)
         {
-            var filled = fill(items[i]);
+            var filled = fill(this, items[i]);
             if (ReferenceEquals(filled, items[i]))
                 continue;
             copy ??= [.. items];
             copy[i] = filled;
         }
-        return copy is null ? items : ValueList.Create<T>(copy);
+        return copy is null ? items : ValueList.Own(copy);
     }
 }

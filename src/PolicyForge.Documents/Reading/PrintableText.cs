@@ -10,7 +10,13 @@ internal static class PrintableText
         character >= ' ' && character is not ('\u007F' or '\uFFFE' or '\uFFFF') && !MarkedText.IsReserved(character);
 
     /// <summary>Whether every character is printable; tabs are not.</summary>
-    public static bool IsPrintable(ReadOnlySpan<char> text) =>
+    public static bool IsPrintable(ReadOnlySpan<char> text)
+    {
+        var unusual = text.IndexOfAnyExceptInRange(' ', '~');
+        return unusual < 0 || IsUnusualPrintable(text[unusual..]);
+    }
+
+    private static bool IsUnusualPrintable(ReadOnlySpan<char> text) =>
         !text.ContainsAnyInRange('\0', '\u001F')
         && !text.ContainsAnyInRange('\uFDD0', '\uFDEF')
         && !text.ContainsAny('\u007F', '\uFFFE', '\uFFFF');

@@ -56,7 +56,29 @@ internal sealed class BlockReader
     private ValueList<Block> ReadContent(ContainerBlock container, List<BlockFence> fences) =>
         EntryJoiner.Join(ReadEntries(container, fences));
 
-    private List<Entry> ReadEntries(ContainerBlock container, List<BlockFence> fences)
+    private List<Entry> ReadEntries(ContainerBlock container, List<BlockFence> fences) =>
+        fences.Count == 0 ? ReadPlain(container) : ReadFenced(container, fences);
+
+    private List<Entry> ReadPlain(ContainerBlock container)
+    {
+        var entries = new List<Entry>(container.Count);
+        foreach (var block in container)
+        {
+            if (block is ListBlock list)
+                ReadItems(list, entries);
+            else
+                ReadPart(new Level.Part(block, null), entries);
+        }
+        return entries;
+    }
+
+    private void ReadItems(ListBlock list, List<Entry> entries)
+    {
+        foreach (var item in list)
+            ReadPart(new Level.Part(item, list), entries);
+    }
+
+    private List<Entry> ReadFenced(ContainerBlock container, List<BlockFence> fences)
     {
         var level = Level.Of(container, fences);
         var entries = new List<Entry>(level.Parts.Count);

@@ -147,6 +147,6 @@ internal static class Brackets
     {
         var copy = items.ToArray();
         copy[place] = item;
-        return ValueList.Create<T>(copy);
+        return ValueList.Own(copy);
     }
 }

@@ -17,8 +17,13 @@ internal sealed class Level
     private readonly List<Wrap> _wraps = [];
 
     /// <summary>A block, or an item with its list.</summary>
-    public readonly record struct Part(MarkdownBlock Block, ListBlock? List, int Line, int LastLine)
+    public readonly record struct Part(MarkdownBlock Block, ListBlock? List)
     {
+        /// <summary>The lines it stands on, where fences have to be placed.</summary>
+        public int Line { get; init; } = Block.Line;
+
+        public int LastLine { get; init; } = Block.Line;
+
         /// <summary>The fences that hold only some of what is inside.</summary>
         public List<BlockFence> Inner { get; init; } = NoFences;
     }
@@ -58,14 +63,14 @@ internal sealed class Level
         for (var i = 0; i < table.Count; i++)
         {
             var row = line + (i == 0 ? 0 : i + 1);
-            level._parts.Add(new Part(table[i], null, row, row));
+            level._parts.Add(new Part(table[i], null) { Line = row, LastLine = row });
         }
         foreach (var fence in fences)
             level.Place(fence);
         return level;
     }
 
-    private void Add(MarkdownBlock block, ListBlock? list) => _parts.Add(new Part(block, list, block.Line, LastLineOf(block)));
+    private void Add(MarkdownBlock block, ListBlock? list) => _parts.Add(new Part(block, list) { LastLine = LastLineOf(block) });
 
     private static int LastLineOf(MarkdownBlock block) => block switch
     {

@@ -38,18 +38,22 @@ internal static class RunChecks
     // The last word carries over to the next run, unless punctuation or the middle of a word stands between.
     private static void CheckWords(ReadOnlySpan<char> text, ref ReadOnlySpan<char> last, Findings findings)
     {
-        for (var i = 0; i < text.Length;)
+        var start = 0;
+        for (var end = 0; end <= text.Length; end++)
         {
-            var length = text[i..].IndexOf(' ') is >= 0 and var space ? space : text.Length - i;
-            var word = text.Slice(i, length);
-            if (length > 0)
-            {
-                if (word.Equals(last, StringComparison.OrdinalIgnoreCase) && IsWord(word) && !OftenDoubled.Contains(word.ToString()))
-                    findings.Add(BodyProblemKind.DoubledWord, $"“{last} {word}”: the same word twice.");
-                last = word;
-            }
-            i += length + 1;
+            if (end < text.Length && text[end] != ' ')
+                continue;
+            if (end > start)
+                CheckWord(text[start..end], ref last, findings);
+            start = end + 1;
         }
+    }
+
+    private static void CheckWord(ReadOnlySpan<char> word, ref ReadOnlySpan<char> last, Findings findings)
+    {
+        if (word.Equals(last, StringComparison.OrdinalIgnoreCase) && IsWord(word) && !OftenDoubled.Contains(word.ToString()))
+            findings.Add(BodyProblemKind.DoubledWord, $"“{last} {word}”: the same word twice.");
+        last = word;
     }
 
     private static bool IsWord(ReadOnlySpan<char> word)

@@ -61,14 +61,26 @@ internal sealed class TableReader(BlockReader blocks, Dictionary<int, string> da
     // A box alone in its cell is named by the first words of its row.
     private static ValueList<TableCell> NameTicks(List<TableCell> cells)
     {
+        if (!cells.Exists(cell => HasNamelessTick(cell.Content)))
+            return cells.ToValueList();
         var name = cells.Select(cell => cell.Content is [Paragraph first, ..] ? Words.Of(first.Text).Trim() : "").FirstOrDefault(words => words.Length > 0) ?? "";
         return cells.Select(cell => cell with { Content = NameTicks(cell.Content, name) }).ToValueList();
     }
 
     private static ValueList<Block> NameTicks(ValueList<Block> content, string name) =>
-        content.Any(block => block is Paragraph { Text: [TickBox { Name: "" }] })
+        HasNamelessTick(content)
             ? content.Select(block => block is Paragraph paragraph ? paragraph with { Text = TickNames.FillEmpty(paragraph.Text, name) } : block).ToValueList()
             : content;
+
+    private static bool HasNamelessTick(ValueList<Block> content)
+    {
+        foreach (var block in content)
+        {
+            if (block is Paragraph { Text: [TickBox { Name: "" }] })
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsEmpty(TableRow row) => row.Cells.All(cell => cell.Content.Count == 0);
 

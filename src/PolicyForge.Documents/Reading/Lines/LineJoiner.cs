@@ -39,9 +39,9 @@ internal sealed class LineJoiner(int capacity)
     /// <param name="line">The line.</param>
     /// <param name="next">The line after it, as the author wrote it.</param>
     /// <param name="dropped">Whether something in it was dropped.</param>
-    public int Add(StringBuilder line, ReadOnlySpan<char> next, bool dropped)
+    public int Add(ReadOnlySpan<char> line, ReadOnlySpan<char> next, bool dropped)
     {
-        var words = line.ToString().AsSpan().TrimEnd();
+        var words = line.TrimEnd();
         if (dropped && LineShape.IsPipeRow(words) && IsEmptyRow(words))
             return -1;
 

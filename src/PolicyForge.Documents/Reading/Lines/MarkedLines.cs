@@ -48,8 +48,16 @@ internal sealed record MarkedLines(string Markdown, List<BlockFence> Fences, Lis
 
         private void ReadLine(int start, int end)
         {
-            _line.Clear();
             _closing.Clear();
+            if (text.AsSpan(start, end - start).ContainsAnyInRange('\uFDD0', '\uFDEF'))
+                ReadFenced(start, end);
+            else
+                EndLine(text.AsSpan(start, end - start), end, dropped: false);
+        }
+
+        private void ReadFenced(int start, int end)
+        {
+            _line.Clear();
             _dropped = false;
             for (var i = start; i < end;)
             {
@@ -60,7 +68,7 @@ internal sealed record MarkedLines(string Markdown, List<BlockFence> Fences, Lis
                 if (i < end)
                     i = ReadFence(i, end);
             }
-            EndLine(end);
+            EndLine(_line.ToString(), end, _dropped);
         }
 
         // Returns the place after the fence.
@@ -127,15 +135,15 @@ internal sealed record MarkedLines(string Markdown, List<BlockFence> Fences, Lis
             }
         }
 
-        private void EndLine(int end)
+        private void EndLine(ReadOnlySpan<char> line, int end, bool dropped)
         {
             var next = end + 1 < text.Length ? text.AsSpan(end + 1) : [];
             if (next.IndexOf('\n') is >= 0 and var length)
                 next = next[..length];
-            if (IsBlank(_line))
+            if (!line.ContainsAnyExcept(" \t\r"))
                 joiner.Separate();
-            else if (joiner.Add(_line, next, _dropped) is >= 0 and var line)
-                Place(line);
+            else if (joiner.Add(line, next, dropped) is >= 0 and var number)
+                Place(number);
         }
 
         private void Place(int line)

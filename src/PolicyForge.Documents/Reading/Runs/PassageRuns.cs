@@ -31,7 +31,7 @@ internal static class PassageRuns
     public static ValueList<Inline> Settled(List<Inline> runs)
     {
         if (!runs.Exists(run => run is InlineOptions or InlineNote))
-            return ValueList.Create<Inline>([.. runs]);
+            return runs.ToValueList();
 
         var settled = new List<Inline>(runs.Count + 4);
         foreach (var run in runs)

@@ -31,6 +31,6 @@ internal static class ParagraphWriter
     /// <summary>Splits blocks into a first paragraph, made up when they start with something else, and the rest.</summary>
     public static (Paragraph First, ValueList<Block> Others) Split(ValueList<Block> content) =>
         content is [Paragraph first, ..]
-            ? (first, content.Count == 1 ? [] : content.Skip(1).ToValueList())
+            ? (first, content.Count == 1 ? [] : ValueList.Create(content.AsSpan()[1..]))
             : (new Paragraph(null, []), content);
 }
