@@ -9,9 +9,10 @@ internal sealed class TableHtml(HtmlText html, BlockHtml blocks)
     {
         html.Raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table ").Number(number).Text(NameOf(table)).Raw("\">\n<table>\n");
         WriteColumns(table.Columns);
+        var grid = new TableGrid(table);
         if (table.HeaderRows > 0)
-            WriteRows(table, "thead", 0, table.HeaderRows);
-        WriteRows(table, "tbody", table.HeaderRows, table.Rows.Count);
+            WriteRows(grid, "thead", 0, table.HeaderRows);
+        WriteRows(grid, "tbody", table.HeaderRows, table.Rows.Count);
         html.Raw("</table>\n</div>\n");
     }
 
@@ -36,17 +37,15 @@ internal sealed class TableHtml(HtmlText html, BlockHtml blocks)
         html.Raw("</colgroup>\n");
     }
 
-    private void WriteRows(Table table, string group, int from, int to)
+    private void WriteRows(TableGrid grid, string group, int from, int to)
     {
         html.Raw($"<{group}>\n");
-        var cover = new ColumnCover(table.Columns.Count);
         for (var i = from; i < to; i++)
         {
             html.Raw("<tr>");
-            foreach (var cell in table.Rows[i].Cells)
-                WriteCell(table, cell, cover.Place(cell), isHeader: i < table.HeaderRows);
+            foreach (var slot in grid.Rows[i].Where(slot => slot.Merge != Merge.Continues))
+                WriteCell(grid.Table, slot.Cell, slot.Column, isHeader: i < grid.Table.HeaderRows);
             html.Raw("</tr>\n");
-            cover.EndRow();
         }
         html.Raw($"</{group}>\n");
     }
@@ -61,7 +60,7 @@ internal sealed class TableHtml(HtmlText html, BlockHtml blocks)
             html.Raw(isHeader ? " scope=\"col\"" : " scope=\"row\"");
         WriteSpan("colspan", cell.ColumnSpan);
         WriteSpan("rowspan", cell.RowSpan);
-        if (column < table.Columns.Count && table.Columns[column].Alignment is not ColumnAlignment.Left and var alignment)
+        if (table.Columns[column].Alignment is not ColumnAlignment.Left and var alignment)
             html.Raw(alignment == ColumnAlignment.Right ? " class=\"right\"" : " class=\"centre\"");
         html.Raw(">");
         WriteContent(cell.Content);

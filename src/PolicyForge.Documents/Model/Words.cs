@@ -6,36 +6,37 @@ namespace PolicyForge.Documents;
 public static class Words
 {
     /// <summary>The words of <paramref name="runs"/>; a new line counts as a space, a box to tick as nothing.</summary>
-    public static string Of(IEnumerable<Inline> runs)
+    public static string Of(IEnumerable<Inline> runs) => Join(runs, box: "");
+
+    /// <summary>The words of <paramref name="runs"/> as they take room on paper, boxes to tick among them.</summary>
+    internal static string Printed(ValueList<Inline> runs) => runs is [TextRun only] ? only.Text : Join(runs, box: "☐");
+
+    /// <summary>The words of all paragraphs, with a space between one and the next.</summary>
+    internal static string Printed(ValueList<Block> blocks) => blocks is [Paragraph only]
+        ? Printed(only.Text)
+        : string.Join(' ', blocks.OfType<Paragraph>().Select(paragraph => Printed(paragraph.Text)));
+
+    private static string Join(IEnumerable<Inline> runs, string box)
     {
         var words = new StringBuilder();
-        foreach (var run in runs)
-            Append(words, run);
+        Append(words, runs, box);
         return words.ToString();
     }
 
-    private static void Append(StringBuilder words, Inline run)
+    private static void Append(StringBuilder words, IEnumerable<Inline> runs, string box)
     {
-        switch (run)
+        foreach (var run in runs)
         {
-            case TextRun text:
-                words.Append(text.Text);
-                break;
-            case LineBreak:
-                words.Append(' ');
-                break;
-            case Link link:
-                words.Append(Of(link.Text));
-                break;
-            case Field field:
-                words.Append(Of(field.Text));
-                break;
-            case Reference reference:
-                words.Append(reference.Words).Append(reference.Label);
-                break;
-            case Marking marking:
-                words.Append(marking.Text);
-                break;
+            switch (run)
+            {
+                case TextRun text: words.Append(text.Text); break;
+                case LineBreak: words.Append(' '); break;
+                case Link link: Append(words, link.Text, box); break;
+                case Field field: Append(words, field.Text, box); break;
+                case Reference reference: words.Append(reference.Words).Append(reference.Label); break;
+                case Marking marking: words.Append(marking.Text); break;
+                case TickBox: words.Append(box); break;
+            }
         }
     }
 }

@@ -17,18 +17,12 @@ internal static class MarkdownTable
 
     private static List<string[]> Rows(Table table)
     {
-        var cover = new ColumnCover(table.Columns.Count);
         var rows = new List<string[]>();
-        foreach (var row in table.Rows)
+        foreach (var row in new TableGrid(table).Rows)
         {
             var words = new string[table.Columns.Count];
-            foreach (var cell in row.Cells)
-            {
-                var column = cover.Place(cell);
-                if (column < words.Length)
-                    words[column] = WordsOf(cell.Content);
-            }
-            cover.EndRow();
+            foreach (var slot in row.Where(slot => slot.Merge != Merge.Continues))
+                words[slot.Column] = WordsOf(slot.Cell.Content);
             rows.Add(words);
         }
         return rows;

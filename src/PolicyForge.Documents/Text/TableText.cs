@@ -27,16 +27,11 @@ internal static class TableText
     private static List<Placed> Place(Table table)
     {
         var cells = new List<Placed>();
-        var cover = new ColumnCover(table.Columns.Count);
-        for (var row = 0; row < table.Rows.Count; row++)
+        var grid = new TableGrid(table);
+        for (var row = 0; row < grid.Rows.Count; row++)
         {
-            foreach (var cell in table.Rows[row].Cells)
-            {
-                var column = cover.Place(cell);
-                if (column < table.Columns.Count)
-                    cells.Add(new Placed(row, column, Math.Min(cell.ColumnSpan, table.Columns.Count - column), cell.RowSpan, WordsOf(cell.Content)));
-            }
-            cover.EndRow();
+            foreach (var slot in grid.Rows[row].Where(slot => slot.Merge != Merge.Continues))
+                cells.Add(new Placed(row, slot.Column, slot.Columns, slot.Cell.RowSpan, WordsOf(slot.Cell.Content)));
         }
         return cells;
     }

@@ -11,9 +11,11 @@ internal sealed class LinkTable
     /// <summary>The relationship for an address, or null when a document must not link there.</summary>
     public string? For(string address)
     {
+        if (_ids.TryGetValue(address, out var id))
+            return id;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https" or "mailto" or "tel"))
             return null;
-        if (!_ids.TryGetValue(uri.AbsoluteUri, out var id))
+        if (!_ids.TryGetValue(uri.AbsoluteUri, out id))
             _ids.Add(uri.AbsoluteUri, id = $"rIdLink{_ids.Count + 1}");
         return id;
     }

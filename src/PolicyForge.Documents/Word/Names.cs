@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,15 +10,23 @@ internal static class Names
     private const int LongestBookmark = 40;
     private const int LongestControlName = 64;
 
+    /// <summary>An id of these alone can be told from every other by its bookmark.</summary>
+    private static readonly SearchValues<char> Faithful = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     /// <summary>
     /// A hidden bookmark's name: an underscore, then letters, digits and underscores, at most 40; Word ignores their case. An id that cannot be
     /// kept whole ends in eight digits of its hash, so that two ids never share a name.
     /// </summary>
     public static string Bookmark(string id)
     {
-        var name = new string([.. id.Select(character => char.IsAsciiLetterOrDigit(character) ? character : '_')]);
-        var faithful = name.Length < LongestBookmark && id.All(character => character == '-' || char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character));
-        return "_" + (faithful ? name : Shortened(name, LongestBookmark - 1, id));
+        var name = string.Create(id.Length + 1, id, static (name, id) =>
+        {
+            name[0] = '_';
+            for (var i = 0; i < id.Length; i++)
+                name[i + 1] = char.IsAsciiLetterOrDigit(id[i]) ? id[i] : '_';
+        });
+        var faithful = name.Length <= LongestBookmark && !id.AsSpan().ContainsAnyExcept(Faithful);
+        return faithful ? name : Shortened(name, LongestBookmark, id);
     }
 
     /// <summary>A content control's tag, at most 64 characters.</summary>

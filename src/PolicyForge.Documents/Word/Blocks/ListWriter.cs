@@ -34,7 +34,7 @@ internal static class ListWriter
         var (first, rest) = ParagraphWriter.Split(item.Content);
         pen.Open(Style(place, ends: rest.Count == 0), place.Look() with { Hanging = Page.ListStep });
         var bookmark = pen.OpenBookmark(pen.Index.Bookmark(item.Id));
-        TickBoxWriter.Write(pen, PlainText.Of(first.Text));
+        TickBoxWriter.Write(pen, Words.Printed(first.Text));
         RunWriter.Tab(pen);
         InlineWriter.Write(pen, first.Text);
         pen.CloseBookmark(bookmark);

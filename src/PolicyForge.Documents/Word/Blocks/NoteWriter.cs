@@ -1,4 +1,3 @@
-using PolicyForge.Documents.Word.Inlines;
 using PolicyForge.Documents.Word.Styles;
 
 namespace PolicyForge.Documents.Word.Blocks;
@@ -12,7 +11,7 @@ internal static class NoteWriter
     {
         var ruled = pen.Ruled;
         pen.Ruled = false;
-        if (!PlainText.Of(note.Content).StartsWith(Heading, StringComparison.OrdinalIgnoreCase))
+        if (!Words.Printed(note.Content).StartsWith(Heading, StringComparison.OrdinalIgnoreCase))
             ParagraphWriter.Write(pen, Heading, StyleIds.NoteHeading, new());
         BlockWriter.Write(pen, note.Content, Place.Note);
         pen.Ruled = ruled;

@@ -67,11 +67,3 @@ internal static class TableMarkup
         _ => "0600",
     };
 }
-
-/// <summary>How a cell stands to the cell above it.</summary>
-internal enum Merge
-{
-    None,
-    Starts,
-    Continues,
-}

@@ -13,8 +13,8 @@ internal static class TableWriter
         if (table.Rows.Count == 0)
             return;
 
-        var widths = ColumnWidths.Of(table, place.Width);
         var grid = new TableGrid(table);
+        var widths = ColumnWidths.Of(grid, place.Width);
         var ruled = pen.Ruled;
         pen.Ruled = false;
 
@@ -23,7 +23,7 @@ internal static class TableWriter
         {
             TableMarkup.OpenRow(pen, header: row < table.HeaderRows);
             foreach (var slot in grid.Rows[row])
-                WriteCell(pen, table, grid, slot, row, widths);
+                WriteCell(pen, grid, slot, row, widths);
             TableMarkup.CloseRow(pen);
         }
 
@@ -31,11 +31,11 @@ internal static class TableWriter
         pen.Ruled = ruled;
     }
 
-    private static void WriteCell(Pen pen, Table table, TableGrid grid, GridSlot slot, int row, int[] widths)
+    private static void WriteCell(Pen pen, TableGrid grid, GridSlot slot, int row, int[] widths)
     {
-        var width = widths.AsSpan(slot.Column, slot.Columns).ToArray().Sum();
+        var width = slot.Width(widths);
         TableMarkup.OpenCell(pen, width, slot.Columns, slot.Merge);
-        var place = Place.Cell(width, table.Columns[slot.Column].Alignment) with { KeepNext = row < table.HeaderRows };
+        var place = Place.Cell(width, grid.Table.Columns[slot.Column].Alignment) with { KeepNext = row < grid.Table.HeaderRows };
         if (slot.Merge == Merge.Continues)
             ParagraphWriter.Write(pen, new Paragraph(null, []), place.Style, new());
         else if (slot.Cell.Content.Count > 0)

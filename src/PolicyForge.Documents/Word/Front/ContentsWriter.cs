@@ -44,7 +44,7 @@ internal static class ContentsWriter
             RunWriter.Tab(pen);
         }
 
-        RunWriter.Write(pen, PlainText.Of(entry.Heading.Text));
+        RunWriter.Write(pen, Words.Printed(entry.Heading.Text));
         RunWriter.Tab(pen);
         WritePage(pen, entry);
         pen.Xml.Literal("</w:hyperlink>");

@@ -36,7 +36,7 @@ internal static class ReferenceWriter
     /// <summary>The title of the section in quotation marks; the field holds the title alone.</summary>
     private static void Title(Pen pen, Reference reference, Target target, RunLook look)
     {
-        var title = target.Section is { } section ? PlainText.Of(section.Text) : "";
+        var title = target.Section is { } section ? Words.Printed(section.Text) : "";
         var at = title.Length == 0 ? -1 : reference.Label.IndexOf(title, StringComparison.Ordinal);
         if (at < 0)
         {

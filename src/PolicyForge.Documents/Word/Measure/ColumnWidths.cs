@@ -1,5 +1,3 @@
-using PolicyForge.Documents.Word.Blocks;
-using PolicyForge.Documents.Word.Inlines;
 using PolicyForge.Documents.Word.Styles;
 
 namespace PolicyForge.Documents.Word.Measure;
@@ -15,15 +13,15 @@ internal static class ColumnWidths
     /// <summary>A column to write in wants the width of a name.</summary>
     private const int FillInWidth = 2800;
 
-    public static int[] Of(Table table, int width)
+    public static int[] Of(TableGrid grid, int width)
     {
-        var shares = table.Columns.Select(column => column.Share).ToArray();
-        return Whole(shares.All(share => share > 0) ? shares : Estimated(table, width), width);
+        var shares = grid.Table.Columns.Select(column => column.Share).ToArray();
+        return Whole(shares.All(share => share > 0) ? shares : Estimated(grid, width), width);
     }
 
-    private static double[] Estimated(Table table, int width)
+    private static double[] Estimated(TableGrid grid, int width)
     {
-        var (least, wished) = Measured(table);
+        var (least, wished) = Measured(grid);
         var (leastSum, wishedSum) = (least.Sum(), wished.Sum());
         if (leastSum >= width)
             return least;
@@ -35,13 +33,13 @@ internal static class ColumnWidths
     }
 
     /// <summary>The width that each column's longest word needs, and the width at which nothing would wrap.</summary>
-    private static (double[] Least, double[] Wished) Measured(Table table)
+    private static (double[] Least, double[] Wished) Measured(TableGrid grid)
     {
-        var least = new double[table.Columns.Count];
-        var wished = new double[table.Columns.Count];
-        foreach (var slot in new TableGrid(table).Rows.SelectMany(row => row).Where(slot => slot.Columns == 1))
+        var least = new double[grid.Table.Columns.Count];
+        var wished = new double[grid.Table.Columns.Count];
+        foreach (var slot in grid.Rows.SelectMany(row => row).Where(slot => slot.Columns == 1))
         {
-            var text = PlainText.Of(slot.Cell.Content);
+            var text = slot.Words();
             var wish = slot.Cell.Content.Count == 0 ? FillInWidth : 20 * TextMeasure.Width(text, TypeScale.Cell.Size * 1.06);
             var word = 20 * TextMeasure.LongestWord(text, TypeScale.Cell.Size * 1.06);
             least[slot.Column] = Math.Max(least[slot.Column], word + Padding);

@@ -1,5 +1,4 @@
 using PolicyForge.Documents.Word.Blocks;
-using PolicyForge.Documents.Word.Inlines;
 using PolicyForge.Documents.Word.Styles;
 
 namespace PolicyForge.Documents.Word.Measure;
@@ -106,7 +105,7 @@ internal sealed class PageEstimate
         {
             case Heading heading: AddHeading(heading); break;
             case Clause clause: AddClause(clause); break;
-            case Paragraph paragraph: _flow.Paragraph(PlainText.Of(paragraph.Text), Type(place), place.Width); break;
+            case Paragraph paragraph: _flow.Paragraph(Words.Printed(paragraph.Text), Type(place), place.Width); break;
             case ItemList list: AddItems(list, place); break;
             case Table table: AddTable(table, place); break;
             case SignOff slip: _flow.Box(slip.Content.Count * 32 + 110); break;
@@ -122,7 +121,7 @@ internal sealed class PageEstimate
             _flow.Break();
         var type = heading.Kind == HeadingKind.SubHeading ? TypeScale.SubHeading : TypeScale.Section;
         _pages[heading] = _flow.Paragraph(
-            PlainText.Of(heading.Text), type, Page.TextWidth - Page.ClauseIndent, followed: type.After + 2 * TypeScale.Body.LineHeight);
+            Words.Printed(heading.Text), type, Page.TextWidth - Page.ClauseIndent, followed: type.After + 2 * TypeScale.Body.LineHeight);
     }
 
     private void AddClause(Clause clause) => Add(clause.Content, clause.Number is null ? Place.Body : Place.Clause);
@@ -135,9 +134,10 @@ internal sealed class PageEstimate
 
     private void AddTable(Table table, Place place)
     {
-        var widths = ColumnWidths.Of(table, place.Width);
+        var grid = new TableGrid(table);
+        var widths = ColumnWidths.Of(grid, place.Width);
         _flow.Box(10);
-        foreach (var row in new TableGrid(table).Rows)
+        foreach (var row in grid.Rows)
             _flow.Box(row.Max(slot => slot.Merge == Merge.None ? CellHeight(slot, widths) : 0) + RowPadding);
     }
 
@@ -154,7 +154,7 @@ internal sealed class PageEstimate
         place.Style == StyleIds.Note ? TypeScale.Note : place.Depth > 0 ? TypeScale.ListItem : TypeScale.Body;
 
     private static double CellHeight(GridSlot slot, int[] widths) =>
-        slot.Cell.Content.Count == 0 ? TypeScale.Cell.LineHeight : CellHeight(PlainText.Of(slot.Cell.Content), widths.AsSpan(slot.Column, slot.Columns).ToArray().Sum());
+        slot.Cell.Content.Count == 0 ? TypeScale.Cell.LineHeight : CellHeight(slot.Words(), slot.Width(widths));
 
     private static double CellHeight(string text, int width) =>
         TextMeasure.Lines(text, TypeScale.Cell.Size, (width - 2 * Page.CellPadding) / 20.0) * TypeScale.Cell.LineHeight;

@@ -42,20 +42,19 @@ internal static class TextMeasure
     public static int Lines(ReadOnlySpan<char> text, double size, double available)
     {
         var room = (int)(Math.Max(available, size) * 1000 / size);
-        var (lines, line, word) = (1, 0, 0);
-        foreach (var character in text)
+        var (lines, line) = (1, 0);
+        for (var at = 0; at < text.Length; at++)
         {
-            word += Of(character);
-            if (character == ' ')
-            {
-                line += word;
-                word = 0;
-            }
-            else if (line + word > room && line > 0)
+            var word = 0;
+            for (; at < text.Length && text[at] != ' '; at++)
+                word += Of(text[at]);
+            if (line > 0 && line + word > room)
             {
                 lines++;
                 line = 0;
             }
+
+            line += word + Widths[0];
         }
 
         return lines;

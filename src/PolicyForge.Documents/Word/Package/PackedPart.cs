@@ -32,7 +32,7 @@ internal sealed record PackedPart(byte[] Bytes, int Length, uint Checksum, bool 
     /// <summary>A gzip file is a deflated part with its checksum, which zlib works out on the way.</summary>
     private static PackedPart Deflate(ReadOnlySpan<byte> part, ZLibCompressionOptions options)
     {
-        using var file = new MemoryStream(16 * 1024);
+        using var file = new MemoryStream(part.Length / 4);
         using (var gzip = new GZipStream(file, options, leaveOpen: true))
             gzip.Write(part);
 
