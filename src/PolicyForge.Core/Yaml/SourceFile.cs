@@ -23,8 +23,7 @@ internal static class SourceFile
 
         var text = Encoding.UTF8.GetString(content);
         var lines = text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
-        TextRules.CheckFile(path, lines, findings);
-        return findings.HasErrors ? null : lines;
+        return TextRules.CheckFile(path, lines, findings) ? lines : null;
     }
 
     private static byte[]? Bytes(string path, Findings findings)

@@ -22,11 +22,11 @@ internal static class TextRules
             findings.Error(place, Codes.ForbiddenCharacter, $"This value holds {Name(value[index])}, which a document cannot carry. Remove it.");
     }
 
-    /// <summary>Reports every line of a file that holds a character that is not allowed.</summary>
-    public static void CheckFile(string path, string text, Findings findings)
+    /// <summary>Reports every line of a file that holds a character that is not allowed; true when there is none.</summary>
+    public static bool CheckFile(string path, string text, Findings findings)
     {
         if (FirstForbidden(text) < 0)
-            return;
+            return true;
         var number = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
@@ -34,6 +34,8 @@ internal static class TextRules
             if (FirstForbidden(line) is var index and >= 0)
                 findings.Error(new Place(path, number, index + 1), Codes.ForbiddenCharacter, $"This line holds {Name(line[index])}, which a document cannot carry. Remove it.");
         }
+
+        return false;
     }
 
     private static int FirstForbidden(ReadOnlySpan<char> text)
