@@ -59,7 +59,9 @@ internal sealed class BodyScope(ModelPolicy policy, Edition edition, DateOnly on
     }
 
     /// <summary>Whether words in brackets were typed by an organisation, not left behind by the body.</summary>
-    public bool IsGiven(string bracketed) => _bracketed.Exists(text => text.Contains(bracketed, StringComparison.Ordinal));
+    public bool IsGiven(string bracketed) => _bracketed
+        .Concat(Answers.Values.Select(resolved => resolved.Answer?.Text ?? ""))
+        .Any(text => text.Contains(bracketed, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The placeholder of a value that is not there.</summary>
     public string Placeholder(string source, string words, string ask)

@@ -1,6 +1,7 @@
 using PolicyForge.Core.Assembly.Functions;
 using PolicyForge.Core.Assembly.Objects;
 using PolicyForge.Core.Assembly.Values;
+using PolicyForge.Core.Reviews;
 using PolicyForge.Documents.Reading;
 using PolicyForge.Scriban;
 
@@ -43,6 +44,7 @@ internal sealed class PolicyTemplateContext : TemplateContext
         null => this,
         RenderedText rendered => Write(rendered.Text),
         IBodyValue own => Write(own.Markdown(_scope, span)),
+        DateTime date => Write(DateText.Long(DateOnly.FromDateTime(date))),
         _ => Write(MarkdownEscape.Text(ObjectToString(value))),
     };
 

@@ -6,7 +6,7 @@ namespace PolicyForge.Core.Policies;
 /// <summary>Reads the authorities.</summary>
 internal static class AuthorityReader
 {
-    private static readonly Dictionary<string, int> Kinds = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, int> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         ["act"] = 0,
         ["regulations"] = 1,

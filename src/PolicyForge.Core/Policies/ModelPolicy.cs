@@ -65,6 +65,9 @@ public sealed record ModelPolicy
     /// <summary>Its questions, as listed.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
 
+    /// <summary>The ids of questions that could not be read.</summary>
+    internal IReadOnlyCollection<string> UnreadQuestions { get; init; } = [];
+
     /// <summary>Its text as a template.</summary>
     public required string BodyPath { get; init; }
 

@@ -48,7 +48,13 @@ internal static class PolicyReader
         return policy;
     }
 
-    private static ModelPolicy Policy(MapReader map, string folder) => new()
+    private static ModelPolicy Policy(MapReader map, string folder)
+    {
+        var policy = Facts(map, folder);
+        return policy with { UnreadQuestions = QuestionReader.Unread(map, policy.Questions) };
+    }
+
+    private static ModelPolicy Facts(MapReader map, string folder) => new()
     {
         Id = Ids.Kebab(map),
         Version = map.RequiredText("version"),

@@ -21,6 +21,16 @@ internal static class QuestionReader
         ["list"] = map => new ListQuestion(Counts(map), Pattern(map)),
     };
 
+    /// <summary>The ids of questions that say too little to be asked; what names them is no mistake of its own.</summary>
+    public static IReadOnlyCollection<string> Unread(MapReader policy, IReadOnlyList<Question> read) =>
+    [
+        .. policy.Items("questions").OfType<YamlMap>()
+            .Select(map => map.Entries.GetValueOrDefault("id")?.Value)
+            .OfType<YamlScalar>()
+            .Select(id => id.Text)
+            .Where(id => !read.Any(question => question.Id == id)),
+    ];
+
     public static IReadOnlyList<Question> Read(MapReader policy)
     {
         var questions = new OrderedDictionary<string, Question>(StringComparer.Ordinal);
@@ -84,17 +94,36 @@ internal static class QuestionReader
     private static List<Choice> Choices(MapReader map)
     {
         var choices = new List<Choice>();
+        foreach (var (key, label) in map.Node("choices") is YamlList ? Listed(map) : Labelled(map))
+            choices.Add(new Choice(key, label, choices.Count + 1));
+        if (choices.Count == 0)
+            map.Missing("choices", 0);
+        return choices;
+    }
+
+    private static IEnumerable<(string Key, string Label)> Labelled(MapReader map)
+    {
         foreach (var entry in map.Entries("choices"))
         {
             if (entry.Value is not YamlScalar label)
                 map.Findings.Error(entry.Value.Place, Codes.WrongValue, $"The label of the choice '{entry.Key}' must be text, not {entry.Value.Kind}.");
             else
-                choices.Add(new Choice(entry.Key, label.Text.Trim() is { Length: > 0 } text ? text : entry.Key, choices.Count + 1));
+                yield return (entry.Key, label.Text.Trim() is { Length: > 0 } text ? text : entry.Key);
         }
+    }
 
-        if (choices.Count == 0)
-            map.Missing("choices", 0);
-        return choices;
+    // A plain list of words: each is its own label.
+    private static IEnumerable<(string Key, string Label)> Listed(MapReader map)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in map.Scalars("choices"))
+        {
+            var words = item.Text.Trim();
+            if (seen.Add(words))
+                yield return (words, words);
+            else
+                map.Findings.Error(item.Place, Codes.DuplicateQuestion, $"The choice '{words}' stands here a second time. Remove it.");
+        }
     }
 
     private static Bounds<int> Counts(MapReader map) => Range(map, Count);

@@ -10,8 +10,10 @@ internal sealed partial class MapReader
     {
         ["true"] = true,
         ["yes"] = true,
+        ["on"] = true,
         ["false"] = false,
         ["no"] = false,
+        ["off"] = false,
     };
 
     public DateOnly? Date(string key) => Scalar(key) is { } scalar ? AsDate(scalar, findings) : null;

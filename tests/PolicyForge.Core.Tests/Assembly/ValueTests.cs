@@ -12,6 +12,10 @@ public sealed class ValueTests : IDisposable
 
     [Theory]
     [InlineData("type: date", "2026-09-01", "{{ answers.q }}", "1 September 2026")]
+    [InlineData("type: date", "2026-09-01", "{{ answers.q | date.add_days 30 }}", "1 October 2026")]
+    [InlineData("type: yes-no", "on", "{{ answers.q }}", "yes")]
+    [InlineData("type: choice, choices: [this one, that one]", "that one", "{{ answers.q }}", "that one")]
+    [InlineData("type: text", "\"an [a] b\"", "{{ answers.q | string.upcase }}", "AN [A] B")]
     [InlineData("type: list", "[a, b, c]", "{{ answers.q }}", "a, b and c")]
     [InlineData("type: list", "[a, b, c]", "{{ answers.q.or }}", "a, b or c")]
     [InlineData("type: list", "[a, b]", "{{ for x in answers.q }}({{ x }}){{ end }}", "(a)(b)")]

@@ -21,11 +21,14 @@ internal sealed class MissingValue(string source, string words, string ask, stri
 
     public bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value)
     {
-        if (!members.Contains(member))
+        if (!members.Contains(member) && !IsSize(member))
             throw new ScriptRuntimeException(span, $"'{source}' has no member '{member}'. {Nearest.Hint(member, [.. members])}");
-        value = member == "or" ? this : new MissingValue($"{source}.{member}", words + separator + Words.Member(member), ask, separator, []);
+        value = member == "or" || IsSize(member) ? this : new MissingValue($"{source}.{member}", words + separator + Words.Member(member), ask, separator, []);
         return true;
     }
+
+    // A list that is not there has no size either.
+    private bool IsSize(string member) => member == "size" && members.Contains("or");
 
     public override string ToString() => "";
 }
