@@ -17,7 +17,7 @@ internal sealed class CombinationSearch
     private readonly CancellationToken _cancellation;
     private readonly Combinations _combinations;
     private readonly IReadOnlyList<Family> _families;
-    private readonly ConcurrentDictionary<Diagnostic, Occurrence> _problems = new();
+    private readonly ConcurrentDictionary<Diagnostic, ConcurrentBag<int[]>> _problems = new();
 
     public CombinationSearch(Workspace workspace, PolicyBody body, CancellationToken cancellation)
     {
@@ -32,17 +32,16 @@ internal sealed class CombinationSearch
     {
         var seen = new SeenMistakes(findings.Items);
         var model = Model();
-        var count = 0;
-        Parallel.ForEach(_combinations.Rows(Asked), new ParallelOptions { CancellationToken = _cancellation }, row =>
+        var rows = _combinations.Rows(Asked).ToList();
+        Parallel.ForEach(rows, new ParallelOptions { CancellationToken = _cancellation }, row =>
         {
-            Interlocked.Increment(ref count);
-            foreach (var problem in Try(row))
-                _problems.AddOrUpdate(problem, new Occurrence(row, 1), (_, known) => known.And(row));
+            foreach (var problem in Try(row).Distinct())
+                _problems.GetOrAdd(problem, _ => []).Add(row);
         });
         findings.AddRange(model.Where(problem => !_problems.ContainsKey(problem) && !seen.Explain(problem)));
-        foreach (var (problem, found) in _problems.Where(pair => !seen.Explain(pair.Key)))
-            Report(problem, found, count, findings);
-        return new TriedCombinations(_body.Policy.Id, _body.Policy.Version, count, _combinations.IsAll);
+        foreach (var (problem, failing) in _problems.Where(pair => !seen.Explain(pair.Key)))
+            Report(problem, [.. failing], rows, findings);
+        return new TriedCombinations(_body.Policy.Id, _body.Policy.Version, rows.Count, _combinations.IsAll);
     }
 
     private HashSet<Diagnostic> Model()
@@ -52,20 +51,33 @@ internal sealed class CombinationSearch
         return [.. own.Items.Select(AsError)];
     }
 
-    private void Report(Diagnostic problem, Occurrence found, int count, Findings findings)
+    private void Report(Diagnostic problem, IReadOnlyList<int[]> failing, List<int[]> rows, Findings findings)
     {
-        if (found.Count < count)
-            findings.AddRange([problem with { Message = $"With {_combinations.Describe(found.Row)}: {problem.Message}" }]);
+        if (failing.Count < rows.Count)
+        {
+            var causes = Causes.Of(failing, rows, _combinations.Levels).Select(_combinations.Describe);
+            findings.AddRange([problem with { Message = $"With {string.Join(", or with ", causes)}: {problem.Message}" }]);
+        }
         else if (problem.Message != BrokenPromises.Message)
+        {
             findings.AddRange([problem]);
+        }
     }
 
     private List<Diagnostic> Try(int[] row)
     {
         var findings = new Findings();
         if (Answered(row, findings, _ => { }).Evaluate([], _body.Policy.Numbering) is { } blocks)
-            BrokenPromises.Report(blocks, new BodyPlaces(_body).Of, findings);
+            findings.AddRange(Promises(blocks, findings));
         return [.. findings.Items.Select(AsError)];
+    }
+
+    // A list that the reader saw go is not told a second time.
+    private List<Diagnostic> Promises(IReadOnlyList<Block> blocks, Findings known)
+    {
+        var broken = new Findings();
+        BrokenPromises.Report(blocks, new BodyPlaces(_body).Of, broken);
+        return [.. broken.Items.Where(item => !known.Items.Any(other => (other.Code, other.Line) == (item.Code, item.Line)))];
     }
 
     private bool[] Asked(int[] row)
@@ -100,12 +112,4 @@ internal sealed class CombinationSearch
     private static Diagnostic AsError(Diagnostic problem) => problem with { Severity = Severity.Error };
 
     private BodyEvaluator Evaluator(BodyScope scope, Findings findings) => new(_body, scope, _workspace.SharedTexts, findings, _cancellation);
-
-    /// <summary>Where a problem occurred.</summary>
-    /// <param name="Row">The levels that all combinations with the problem share, -1 for others: they cause it.</param>
-    /// <param name="Count">In how many combinations.</param>
-    private sealed record Occurrence(int[] Row, int Count)
-    {
-        public Occurrence And(int[] row) => new([.. Row.Zip(row, (left, right) => left == right ? left : -1)], Count + 1);
-    }
 }

@@ -47,6 +47,22 @@ public sealed class CombinationTests : IDisposable
     }
 
     [Fact]
+    public void A_list_that_its_passage_takes_along_is_told_once()
+    {
+        _workspace.Policy("- {id: more, ask: More?, type: yes-no, required: true}", "## One {#one}\n\n1. {#a} Staff must not:\n{{ wrap optional \"more\" }}\n   - do this\n{{ end }}\n1. {#b} Text.\n");
+        _workspace.Check().ShouldHaveSingleItem().Code.ShouldBe(Codes.EmptyList);
+    }
+
+    [Fact]
+    public void Answers_that_each_break_a_reference_are_all_named()
+    {
+        _workspace.Policy(
+            "- {id: one, ask: One?, type: yes-no, required: true}\n- {id: two, ask: Two?, type: yes-no, required: true}",
+            "## One {#one}\n\n1. {#a} See {{ ref \"b\" }}.\n{{ if answers.one && answers.two }}\n1. {#b} Both.\n{{ end }}\n");
+        _workspace.Check().ShouldHaveOne(Codes.DanglingReference).Message.ShouldStartWith("With one = no, or with two = no:");
+    }
+
+    [Fact]
     public void A_bracket_left_in_the_text_is_found()
     {
         _workspace.Policy("", "## One {#one}\n\n1. {#a} Ask the [name of head].\n");
