@@ -12,6 +12,10 @@ internal sealed record Amendment(AmendmentKind Kind, YamlScalar Clause, YamlScal
 {
     public string Target => Clause.Text.Trim();
 
+    /// <summary>Whether the text of a clause is this amendment's.</summary>
+    public bool Writes(string clause) => Text is not null
+        && ((Kind == AmendmentKind.Replace && clause == Target) || clause == NewId?.Text.Trim() || Text.Text.Contains($"#{clause}", StringComparison.Ordinal));
+
     public static Amendment? Read(MapReader map)
     {
         var clause = map.Scalar("clause");

@@ -48,7 +48,13 @@ internal sealed class BodyEvaluator
         var amended = new Amender(this, _body, read, _findings).Apply(amendments);
         var numbered = Numberer.Apply(amended, numbering);
         foreach (var dangling in numbered.Dangling)
-            BodyProblems.Report(dangling, _body.Places.ContainsKey(dangling.Target), places.Of(dangling.ClauseId), _findings);
+        {
+            if (Deletion(dangling.Target, amendments, read) is { } deletion)
+                BodyProblems.Report(dangling, deletion, _findings);
+            else
+                BodyProblems.Report(dangling, _body.Places.ContainsKey(dangling.Target), Place(dangling, amendments) ?? places.Of(dangling.ClauseId), _findings);
+        }
+
         return numbered.Blocks;
     }
 
@@ -63,6 +69,26 @@ internal sealed class BodyEvaluator
         var read = BodyReader.Read(marked, _scope.Marks);
         BodyProblems.Report(read.Problems, _ => source.Place, _scope, _findings);
         return read;
+    }
+
+    // The amendment that takes a clause away, with its section or alone.
+    private static Amendment? Deletion(string target, IReadOnlyList<Amendment> amendments, ReadBody read)
+    {
+        var section = read.Clauses.FirstOrDefault(clause => clause.Id == target)?.Section;
+        return amendments.FirstOrDefault(amendment => amendment.Kind == AmendmentKind.Delete && (amendment.Target == target || amendment.Target == section));
+    }
+
+    // Where the text of an amendment refers to what is not there; null when the body itself does.
+    private static Place? Place(DanglingReference dangling, IReadOnlyList<Amendment> amendments)
+    {
+        foreach (var amendment in amendments.Where(amendment => dangling.ClauseId is { } id && amendment.Writes(id)))
+        {
+            var text = amendment.Text!;
+            if (text.Text.IndexOf($"\"{dangling.Target}\"", StringComparison.Ordinal) is var index and >= 0)
+                return text.PlaceOf(index);
+        }
+
+        return null;
     }
 
     private bool Holds(Question question, Template condition) =>

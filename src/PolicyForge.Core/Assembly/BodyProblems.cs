@@ -1,3 +1,4 @@
+using PolicyForge.Core.Adoptions;
 using PolicyForge.Core.Diagnostics;
 using PolicyForge.Documents;
 using PolicyForge.Documents.Numbering;
@@ -35,6 +36,11 @@ internal static class BodyProblems
         else
             findings.Error(place, Codes.UnknownClause, $"This refers to '{dangling.Target}', but no clause has that id. Correct the id.");
     }
+
+    public static void Report(DanglingReference dangling, Amendment deletion, Findings findings) => findings.Error(
+        deletion.Clause.Place,
+        Codes.DanglingReference,
+        $"This deletes '{dangling.Target}', but '{dangling.ClauseId}' still refers to it. Replace that clause as well.");
 
     // The reader removed what was empty, so the document is whole; check still reports it to the author of the model.
     private static bool StopsDocument(BodyProblem problem, BodyScope scope) => problem.Kind switch

@@ -21,6 +21,14 @@ internal sealed record YamlScalar(Place Place, string Text, bool Plain, ScalarLa
     public bool IsNull => Plain && Text is "" or "~" or "null" or "Null" or "NULL";
 
     /// <summary>Where a character of the text stands in the file; exact unless the value is folded.</summary>
+    /// <param name="index">The index in the text.</param>
+    public Place PlaceOf(int index)
+    {
+        var before = Text.AsSpan(0, index);
+        return PlaceOf(before.Count('\n'), index - (before.LastIndexOf('\n') + 1));
+    }
+
+    /// <summary>Where a character of the text stands in the file; exact unless the value is folded.</summary>
     /// <param name="line">The line in the text, from 0.</param>
     /// <param name="column">The column in the text, from 0.</param>
     public Place PlaceOf(int line, int column) => Layout switch

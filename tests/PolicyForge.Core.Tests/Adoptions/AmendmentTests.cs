@@ -131,6 +131,24 @@ public sealed class AmendmentTests : IDisposable
     }
 
     [Fact]
+    public void A_deletion_that_leaves_a_reference_behind_is_the_mistake()
+    {
+        Amend("- {clause: second, delete: true}");
+        var found = _workspace.Check().ShouldHaveOne(Codes.DanglingReference);
+        found.Message.ShouldContain("'b' still refers to it");
+        Path.GetFileName(found.Path).ShouldBe("tenant.yaml");
+    }
+
+    [Fact]
+    public void A_reference_in_an_amendment_is_judged_where_it_stands()
+    {
+        Amend("- {clause: a, replace: 'See {{ ref \"gone\" }}.'}");
+        var found = _workspace.Check().ShouldHaveOne(Codes.UnknownClause);
+        found.Position().ShouldStartWith("tenant.yaml(");
+        found.Column.ShouldBe("      - {clause: a, replace: 'See {{ ref \"".Length);
+    }
+
+    [Fact]
     public void A_section_may_not_be_left_empty()
     {
         Amend("- {clause: c, delete: true}\n- {clause: b, replace: Plain.}");
