@@ -34,7 +34,7 @@ internal sealed class DocumentAssembler(Workspace workspace)
         var blocks = evaluator.Evaluate(plan.Adoption?.Amendments ?? [], numbering);
         var gaps = Gaps.Of(scope);
         if (plan.Edition == Edition.Adopted)
-            Gaps.Report(gaps, plan, findings);
+            Gaps.Report(gaps, plan.Entry!, findings);
         return blocks is null ? null : new DocumentComposer(plan, scope, owner, style).Compose(blocks, new Layout(numbering, style.Cover, style.Contents), gaps);
     }
 

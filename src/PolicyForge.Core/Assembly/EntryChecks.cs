@@ -18,7 +18,7 @@ internal static class EntryChecks
 
     private static void Name(string id, Place place, ModelPolicy policy, Findings findings)
     {
-        if (policy.Question(id) is null)
+        if (policy.Question(id) is null && !policy.UnreadQuestions.Contains(id))
             findings.Error(place, Codes.UnknownQuestion, $"'{policy.Id}' version {policy.Version} has no question '{id}'. {Nearest.Hint(id, [.. policy.Questions.Select(question => question.Id)])}");
     }
 }

@@ -1,3 +1,4 @@
+using PolicyForge.Core.Adoptions;
 using PolicyForge.Core.Diagnostics;
 using PolicyForge.Documents;
 
@@ -24,9 +25,10 @@ internal static class Gaps
         return gaps.Select(gap => new Gap(gap.Key, gap.Value)).ToValueList();
     }
 
-    public static void Report(ValueList<Gap> gaps, DocumentPlan plan, Findings findings)
+    /// <summary>Reports gaps as mistakes. A given answer that is not allowed has been reported as such and is no gap as well.</summary>
+    public static void Report(IEnumerable<Gap> gaps, PolicyEntry entry, Findings findings)
     {
-        foreach (var gap in gaps)
-            findings.Error(plan.Place, Codes.MissingAnswer, $"'{gap.Source}' is missing, and an adopted document needs it: {gap.Ask.TrimEnd('.')}{(gap.Ask.EndsWith('?') ? "" : ".")}");
+        foreach (var gap in gaps.Where(gap => entry.Answers.GetValueOrDefault(gap.Source) is null or { IsBlank: true }))
+            findings.Error(entry.Place, Codes.MissingAnswer, $"'{gap.Source}' is missing, and an adopted document needs it: {gap.Ask.TrimEnd('.')}{(gap.Ask.EndsWith('?') ? "" : ".")}");
     }
 }

@@ -16,6 +16,7 @@ internal sealed class BodyChecker(Workspace workspace, PolicyBody body, Lazy<IRe
     public void Check()
     {
         AddClauses(body.Clauses);
+        CheckChoices(body.Policy.BodyPath, SourceFile.Read(body.Policy.BodyPath, new Findings()) ?? "");
         _uses.Add(body.Template!.Uses);
         for (var i = 0; i < _uses.Count; i++)
             AddIncluded(_uses[i]);
@@ -25,7 +26,12 @@ internal sealed class BodyChecker(Workspace workspace, PolicyBody body, Lazy<IRe
         foreach (var uses in _uses)
             names.Check(uses, span => TemplateText.PlaceIn(body.Policy.BodyPath, span));
         foreach (var (question, condition) in body.Questions.Where(ordered => ordered.Condition is not null))
-            names.Check(condition!.Uses, span => QuestionOrder.PlaceOf(question.Condition!.Source, span));
+        {
+            var source = question.Condition!.Source;
+            names.Check(condition!.Uses, span => QuestionOrder.PlaceOf(source, span));
+            ComparedChoices.Check(source.Text, body.Policy, source.PlaceOf, findings);
+        }
+
         new UnusedQuestions(body, _uses, findings).Report();
     }
 
@@ -56,9 +62,13 @@ internal sealed class BodyChecker(Workspace workspace, PolicyBody body, Lazy<IRe
         if (SourceFile.Read(path, findings) is not { } text)
             return;
         AddClauses(ClauseScanner.Scan(path, text, body.Policy.Edit));
+        CheckChoices(path, text);
         if (TemplateText.Parse(text, path, span => TemplateText.PlaceIn(path, span), Codes.TemplateSyntax, findings) is { } template)
             _uses.Add(template.Uses);
     }
+
+    private void CheckChoices(string path, string text) =>
+        ComparedChoices.Check(text, body.Policy, (line, column) => new Place(path, line + 1, column + 1), findings);
 
     private void ReportMissingIds()
     {

@@ -1,3 +1,4 @@
+using PolicyForge.Core.Assembly.Functions;
 using PolicyForge.Core.Assembly.Objects;
 using PolicyForge.Core.Assembly.Values;
 using PolicyForge.Core.Diagnostics;
@@ -16,6 +17,8 @@ internal sealed class NameChecker(
     Findings findings)
 {
     private static readonly string[] Globals = ["answers", "facts", "terms", "policy", "adoption", "school", "trust", "council"];
+
+    private static readonly ScriptObject Functions = new TemplateContext().BuiltinObject;
 
     private Func<SourceSpan, Place> _placeOf = _ => default;
 
@@ -52,6 +55,12 @@ internal sealed class NameChecker(
             case "school" or "trust" or "council":
                 Member(variable, 0, OrganisationObject.MemberNames, Codes.UnknownVariable, "fact of an organisation");
                 break;
+            case "ref" or "cite" or "option" or "optional" or "note":
+                findings.Error(_placeOf(variable.Span), Codes.FunctionUse, $"'{variable.Name}' needs words after it. Write {Usage(variable.Name)}.");
+                break;
+            case var name when Functions[name] is { } builtin:
+                Member(variable, 0, builtin is ScriptObject group ? [.. group.GetMembers()] : [.. variable.Members.Select(member => member.Name)], Codes.UnknownVariable, $"function of {name}");
+                break;
             default:
                 findings.Error(_placeOf(variable.Span), Codes.UnknownVariable, $"There is no variable '{variable.Name}'. {Nearest.Hint(variable.Name, Globals)}");
                 break;
@@ -65,7 +74,7 @@ internal sealed class NameChecker(
         if (policy.Question(members[0].Name) is not { } question)
             UnknownQuestion(members[0].Name, members[0].Span);
         else if (members.Count > 1 && AnswerValue.Members(question) is var known && !known.Contains(members[1].Name) && members[1].Name != "size")
-            findings.Error(_placeOf(members[1].Span), Codes.UnknownVariable, $"An answer of type {question.Type} has no member '{members[1].Name}'. {Nearest.Hint(members[1].Name, [.. known])}");
+            findings.Error(_placeOf(members[1].Span), Codes.UnknownVariable, $"An answer of type {question.Type} has no member '{members[1].Name}'. {(known.Count == 0 ? $"Write answers.{question.Id}." : Nearest.Hint(members[1].Name, [.. known]))}");
     }
 
     // Facts are free: only a name that is nearly that of a fact somebody holds is taken for a slip.
@@ -101,21 +110,42 @@ internal sealed class NameChecker(
             case "cite" when Literal(call, 0) is { } key && !authorities.ContainsKey(key):
                 findings.Error(_placeOf(call.Arguments[0].Span), Codes.UnknownAuthority, $"There is no authority '{key}' in authorities.yaml. {Nearest.Hint(key, [.. authorities.Keys])}");
                 break;
+            default:
+                Function(call);
+                break;
         }
+    }
+
+    private void Function(FunctionUse call)
+    {
+        if (call.Name.Split('.') is [var group, var name] && Functions[group] is ScriptObject known && known[name] is null)
+            findings.Error(_placeOf(call.Span), Codes.UnknownVariable, $"There is no function '{call.Name}'. {Nearest.Hint(name, [.. known.GetMembers()])}");
     }
 
     private void Option(FunctionUse call, Question question)
     {
         if (question.Choices.Count == 0)
             findings.Error(_placeOf(call.Arguments[0].Span), Codes.FunctionUse, $"'{question.Id}' is a question of type {question.Type} and has no choices. Use wrap optional for yes-no, and if for other types.");
+        else if (call.Arguments.Count < 2)
+            findings.Error(_placeOf(call.Span), Codes.FunctionUse, $"This names no choice of '{question.Id}'. Write {OptionFunction.Usage}.");
         else if (Literal(call, 1) is { } key && question.Choice(key) is null)
             findings.Error(_placeOf(call.Arguments[1].Span), Codes.UnknownChoice, $"'{question.Id}' has no choice '{key}'. {Nearest.Hint(key, [.. question.Choices.Select(choice => choice.Key)])}");
     }
 
-    private void UnknownQuestion(string id, SourceSpan span) => findings.Error(
-        _placeOf(span),
-        Codes.UnknownBodyQuestion,
-        $"There is no question '{id}'. {Nearest.Hint(id, [.. policy.Questions.Select(question => question.Id)])}");
+    private void UnknownQuestion(string id, SourceSpan span)
+    {
+        if (!policy.UnreadQuestions.Contains(id))
+            findings.Error(_placeOf(span), Codes.UnknownBodyQuestion, $"There is no question '{id}'. {Nearest.Hint(id, [.. policy.Questions.Select(question => question.Id)])}");
+    }
+
+    private static string Usage(string function) => function switch
+    {
+        "ref" => ReferenceFunction.Usage,
+        "cite" => CiteFunction.Usage,
+        "option" => OptionFunction.Usage,
+        "optional" => OptionalFunction.Usage,
+        _ => NoteFunction.Usage,
+    };
 
     private static string? Literal(FunctionUse call, int index) =>
         call.Arguments.Count > index && call.Arguments[index] is { IsLiteral: true, Literal: string text } ? text : null;

@@ -9,6 +9,7 @@ internal sealed class PolicyChecker(Workspace workspace, CancellationToken cance
 {
     private readonly ConcurrentBag<Diagnostic> _found = [];
     private readonly ConcurrentBag<TriedCombinations> _tried = [];
+    private HashSet<(string Path, int Line, string Code)> _models = [];
 
     public CheckReport Check(IReadOnlyList<string> paths)
     {
@@ -18,6 +19,7 @@ internal sealed class PolicyChecker(Workspace workspace, CancellationToken cance
         findings.AddRange(workspace.Library.AuthorityDiagnostics);
         Keep(findings);
         CheckPolicies(scope);
+        _models = [.. _found.Select(item => (item.Path, item.Line, item.Code))];
         CheckTenants(scope);
         return new CheckReport(Sorted(), [.. _tried.OrderBy(tried => tried.PolicyId, StringComparer.Ordinal).ThenBy(tried => tried.Version, VersionOrder.Instance)]);
     }
@@ -47,7 +49,9 @@ internal sealed class PolicyChecker(Workspace workspace, CancellationToken cance
             if (body.Template is not null)
             {
                 new BodyChecker(workspace, body, facts, findings).Check();
-                _tried.Add(new CombinationSearch(workspace, body, cancellation).Run(findings));
+                // Without all its questions a policy cannot be answered.
+                if (policy.UnreadQuestions.Count == 0)
+                    _tried.Add(new CombinationSearch(workspace, body, cancellation).Run(findings));
             }
         }
 
@@ -68,8 +72,15 @@ internal sealed class PolicyChecker(Workspace workspace, CancellationToken cance
         {
             var findings = new Findings();
             new TenantChecker(workspace, findings).Check(id);
-            Keep(findings);
+            KeepNew(findings);
         });
+    }
+
+    // A mistake of the model shows in every document made from it; it has been told where the model was checked.
+    private void KeepNew(Findings findings)
+    {
+        foreach (var item in findings.Items.Where(item => !_models.Contains((item.Path, item.Line, item.Code))))
+            _found.Add(item);
     }
 
     private void Keep(Findings findings)

@@ -3,6 +3,8 @@ using PolicyForge.Core.Assembly;
 using PolicyForge.Core.Diagnostics;
 using PolicyForge.Core.Organisations;
 using PolicyForge.Core.Policies;
+using PolicyForge.Core.Yaml;
+using PolicyForge.Documents;
 
 namespace PolicyForge.Core.Checking;
 
@@ -46,6 +48,8 @@ internal sealed class TenantChecker(Workspace workspace, Findings findings)
         findings.AddRange(result.Diagnostics.Where(item => item.Severity == Severity.Error));
         if (workspace.Library.Load(entry.Policy, entry.Adoption.Model)?.Policy is not { } policy)
             return;
+        foreach (var text in entry.Adoption.Amendments.Select(amendment => amendment.Text).OfType<YamlScalar>())
+            ComparedChoices.Check(text.Text, policy, text.PlaceOf, findings);
         CheckLocks(organisation, entry, policy);
         WarnOfWithdrawn(entry, policy);
     }
@@ -64,9 +68,31 @@ internal sealed class TenantChecker(Workspace workspace, Findings findings)
         EntryChecks.Names(entry, policy, findings);
         var family = new FamilyFinder(workspace.Organisations).Find(organisation, policy.Publisher, findings);
         var resolver = new AnswerResolver(family, policy, findings);
+        if (entry.Adoption is { } adoption)
+            Judge(adoption, entry, policy, family, resolver);
+        else
+            ResolveAll(policy, resolver);
+        CheckLocks(organisation, entry, policy);
+    }
+
+    private static void ResolveAll(ModelPolicy policy, AnswerResolver resolver)
+    {
         foreach (var question in policy.Questions)
             resolver.Resolve(question, asked: true);
-        CheckLocks(organisation, entry, policy);
+    }
+
+    // What the answers and amendments do to the body, as far as it shows beside other mistakes.
+    private void Judge(Adoption adoption, PolicyEntry entry, ModelPolicy policy, Family family, AnswerResolver resolver)
+    {
+        var body = workspace.Body(policy);
+        var scope = new BodyScope(policy, adoption.Edition, DateOnly.MaxValue) { Family = family, Adoption = adoption, Authorities = workspace.Library.Authorities };
+        var own = new Findings();
+        var evaluator = new BodyEvaluator(body, scope, workspace.SharedTexts, own);
+        evaluator.Answer(resolver.Resolve);
+        evaluator.Evaluate(adoption.Amendments, policy.Numbering);
+        if (adoption.Edition == Edition.Adopted)
+            Gaps.Report(Gaps.Of(scope), entry, own);
+        findings.AddRange(own.Items.Where(item => item.Path == entry.Place.Path && item.Severity == Severity.Error));
     }
 
     // A model with mistakes of its own still has questions that answers can be held against.

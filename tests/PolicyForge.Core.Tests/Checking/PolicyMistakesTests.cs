@@ -27,6 +27,11 @@ public sealed class PolicyMistakesTests : IDisposable
     [InlineData("{{ wrap option \"rule\" \"bann\" }}x{{ end }}", Codes.UnknownChoice, "Did you mean 'ban'?", "body.md(3,31)")]
     [InlineData("{{ wrap option \"approver\" \"ban\" }}x{{ end }}", Codes.FunctionUse, "has no choices", "body.md(3,24)")]
     [InlineData("{{ wrap optional \"rule\" }}x{{ end }}", Codes.FunctionUse, "needs a yes-no question", "body.md(3,26)")]
+    [InlineData("{{ if answers.rule == \"bann\" }}x{{ end }}", Codes.UnknownChoice, "Did you mean 'ban'?", "body.md(3,31)")]
+    [InlineData("{{ \"a\" | string.upcas }}", Codes.UnknownVariable, "Did you mean 'upcase'?", "body.md(3,18)")]
+    [InlineData("{{ date.nwo }}", Codes.UnknownVariable, "Did you mean 'now'?", "body.md(3,17)")]
+    [InlineData("{{ wrap option \"rule\" }}x{{ end }}", Codes.FunctionUse, "names no choice", null)]
+    [InlineData("{{ ref }}", Codes.FunctionUse, "clause-id", "body.md(3,12)")]
     [InlineData("{{ if answers.approver }}", Codes.TemplateSyntax, "", null)]
     public void A_name_that_does_not_exist_is_found_without_running_the_body(string words, string code, string hint, string? position)
     {
@@ -40,7 +45,7 @@ public sealed class PolicyMistakesTests : IDisposable
     [Fact]
     public void A_sound_policy_is_clean()
     {
-        Policy("1. {#a} {{ include \"common\" }} {{ cite \"kcsie\" }} {{ ref \"b\" }} {{ facts.lado.phone }} {{ facts.anything }} {{ terms.school.plural.title }} {{ x = 1 }}{{ x }}");
+        Policy("1. {#a} {{ include \"common\" }} {{ cite \"kcsie\" }} {{ ref \"b\" }} {{ facts.lado.phone }} {{ facts.anything }} {{ terms.school.plural.title }} {{ x = 1 }}{{ x }} {{ date.now }} {{ [] == empty }}");
         _workspace.Check().ShouldBeClean();
     }
 
@@ -73,12 +78,13 @@ public sealed class PolicyMistakesTests : IDisposable
     [InlineData("when: answers.b == true", "when: answers.a == true", Codes.WhenCycle, "a → b → a")]
     [InlineData("when: answers.a", "required: false", Codes.WhenCycle, "a → a")]
     [InlineData("when: answers.zz", "required: false", Codes.UnknownBodyQuestion, "There is no question 'zz'")]
+    [InlineData("when: answers.c == 'x' || answers.c == \"why\"", "required: false", Codes.UnknownChoice, "'c' has no choice 'why'")]
     [InlineData("when: '1 +'", "required: false", Codes.WhenFails, "")]
     public void Conditions_are_checked(string first, string second, string code, string message)
     {
         _workspace.Policy(
-            $"- {{id: a, ask: A?, type: yes-no, {first}}}\n- {{id: b, ask: B?, type: yes-no, {second}}}",
-            "## One {#one}\n\n1. {#c} Text{{ if answers.a }}a{{ end }}{{ if answers.b }}b{{ end }}.\n");
+            $"- {{id: a, ask: A?, type: yes-no, {first}}}\n- {{id: b, ask: B?, type: yes-no, {second}}}\n- {{id: c, ask: C?, type: choice, choices: {{x: X}}}}",
+            "## One {#one}\n\n1. {#c} Text {{ answers.c }}{{ if answers.a }}a{{ end }}{{ if answers.b }}b{{ end }}.\n");
         var found = _workspace.Check().Where(item => item.Code == code).ToList();
         found.ShouldNotBeEmpty();
         found[0].Message.ShouldContain(message);
@@ -166,6 +172,42 @@ public sealed class PolicyMistakesTests : IDisposable
         _workspace.Check().Select(item => item.Code).ShouldBe(
             [Codes.ReviewForm, Codes.UnusedQuestion, Codes.UnknownVariable, Codes.UnknownBodyQuestion, Codes.UnknownBodyQuestion, Codes.DanglingReference],
             ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Bodies_and_shared_texts_are_checked_beside_other_mistakes()
+    {
+        _workspace
+            .File("templates/shared/common.md", "Common {{ terms.shcool }}.\n")
+            .Policy("- {id: a, ask: A?, type: yes-no, when: answers.a}", "## One {#one}\n\n1. {#a} {{ nobody }} {{ answers.a }} {{ include \"common\" }}\n");
+        _workspace.Check().Select(item => item.Code).ShouldBe([Codes.WhenCycle, Codes.UnknownVariable, Codes.UnknownTerm], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_question_that_cannot_be_read_is_one_mistake()
+    {
+        _workspace.Policy("- {id: a, ask: A?, type: tekst}", "## One {#one}\n\n1. {#a} {{ answers.a }}\n").Academy("status: draft\nanswers: {a: x}");
+        _workspace.Check().ShouldHaveSingleItem().Code.ShouldBe(Codes.WrongValue);
+    }
+
+    [Fact]
+    public void Amendments_and_gaps_are_judged_beside_other_mistakes_of_an_adoption()
+    {
+        _workspace.Policy(
+            "- {id: who, ask: Who?, type: text, required: true}\n- {id: few, ask: Few?, type: number, required: true}",
+            "## One {#one}\n\n1. {#a} {{ answers.who }} {{ answers.few }}.\n1. {#b edit=locked} Text.\n");
+        _workspace.Academy("status: adopted\nowener: me\nanswers: {few: some}\namendments:\n- {clause: b, delete: true}\n- {clause: zz, delete: true}\n- {clause: a, replace: \"{{ terms.shcool }}\"}");
+        _workspace.Check().Select(item => item.Code).ShouldBe(
+            [Codes.UnknownKey, Codes.WrongAnswer, Codes.MissingAnswer, Codes.LockedClause, Codes.UnknownAmendedClause, Codes.UnknownTerm],
+            ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_mistake_of_the_model_is_not_told_again_for_each_adoption()
+    {
+        _workspace.Policy("- {id: more, ask: More?, type: yes-no, required: true}", "## One {#one}\n\n1. {#a} See {{ ref \"b\" }}.\n{{ wrap optional \"more\" }}\n1. {#b} More.\n{{ end }}\n")
+            .Academy("status: adopted\nanswers: {more: no}\neffective: 2026-01-01");
+        _workspace.Check().ShouldHaveOne(Codes.DanglingReference).Message.ShouldStartWith("With more = no:");
     }
 
     [Fact]

@@ -8,7 +8,8 @@ namespace PolicyForge.Core.Assembly.Functions;
 /// <summary><c>cite "key"</c>: an authority, in the edition in force on the document's date.</summary>
 internal sealed class CiteFunction(BodyScope scope) : IScriptCustomFunction
 {
-    private const string Usage = """{{ cite "key" }} with a key of authorities.yaml""";
+    /// <summary>How it is written.</summary>
+    public const string Usage = """{{ cite "key" }} with a key of authorities.yaml""";
 
     public object Invoke(TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {

@@ -7,7 +7,8 @@ namespace PolicyForge.Core.Assembly.Functions;
 /// <summary><c>wrap note</c>: words to the adopting organisation, in the model edition only.</summary>
 internal sealed class NoteFunction(BodyScope scope) : IScriptCustomFunction
 {
-    private const string Usage = "{{ wrap note }}…{{ end }}";
+    /// <summary>How it is written.</summary>
+    public const string Usage = "{{ wrap note }}…{{ end }}";
 
     public object Invoke(TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {

@@ -8,7 +8,8 @@ namespace PolicyForge.Core.Assembly.Functions;
 /// <summary><c>wrap option "question" "choice"</c>: a passage that stands when that is the answer.</summary>
 internal sealed class OptionFunction(BodyScope scope) : IScriptCustomFunction
 {
-    private const string Usage = """{{ wrap option "question" "choice" }}…{{ end }}""";
+    /// <summary>How it is written.</summary>
+    public const string Usage = """{{ wrap option "question" "choice" }}…{{ end }}""";
 
     public object Invoke(TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {

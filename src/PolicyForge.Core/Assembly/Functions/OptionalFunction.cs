@@ -8,7 +8,8 @@ namespace PolicyForge.Core.Assembly.Functions;
 /// <summary><c>wrap optional "question"</c>: a passage that stands when the answer is yes.</summary>
 internal sealed class OptionalFunction(BodyScope scope) : IScriptCustomFunction
 {
-    private const string Usage = """{{ wrap optional "question" }}…{{ end }}""";
+    /// <summary>How it is written.</summary>
+    public const string Usage = """{{ wrap optional "question" }}…{{ end }}""";
 
     public object Invoke(TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {

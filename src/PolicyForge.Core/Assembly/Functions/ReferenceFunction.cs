@@ -6,7 +6,8 @@ namespace PolicyForge.Core.Assembly.Functions;
 /// <summary><c>ref "clause-id"</c>: the number of another clause, computed when all is in place.</summary>
 internal sealed class ReferenceFunction(BodyScope scope) : IScriptCustomFunction
 {
-    private const string Usage = """{{ ref "clause-id" }} or {{ ref "clause-id" "fallback words" }}""";
+    /// <summary>How it is written.</summary>
+    public const string Usage = """{{ ref "clause-id" }} or {{ ref "clause-id" "fallback words" }}""";
 
     public object Invoke(TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
