@@ -14,18 +14,18 @@ internal static class Causes
         var shared = Shared(failing, levels);
         if (shared.Any(level => level != None))
             return [shared];
-        var first = failing.MinBy(row => string.Join(',', row.Select(level => $"{level:D4}")), StringComparer.Ordinal)!;
+        var ordered = failing.OrderBy(row => string.Join(',', row.Select(level => $"{level:D4}")), StringComparer.Ordinal).ToList();
         var failed = failing.ToHashSet();
         var passing = tried.Where(row => !failed.Contains(row)).ToList();
         var factors = Enumerable.Range(0, levels.Count).Where(factor => levels[factor] > 1).ToList();
         var singles = factors
-            .SelectMany(factor => failing.Select(row => Kept(row, factor)).DistinctBy(kept => kept[factor]))
+            .SelectMany(factor => ordered.Select(row => Kept(row, factor)).DistinctBy(kept => kept[factor]))
             .Where(cause => !passing.Exists(row => Matches(row, cause)))
             .ToList();
         if (singles.Count > 0)
             return singles;
-        var pairs = factors.SelectMany(left => factors.Where(right => right > left).Select(right => Kept(first, left, right)));
-        return [pairs.FirstOrDefault(cause => !passing.Exists(row => Matches(row, cause))) ?? first];
+        var pairs = factors.SelectMany(left => factors.Where(right => right > left).Select(right => Kept(ordered[0], left, right)));
+        return [pairs.FirstOrDefault(cause => !passing.Exists(row => Matches(row, cause))) ?? ordered[0]];
     }
 
     private static int[] Shared(IReadOnlyList<int[]> rows, IReadOnlyList<int> levels) =>

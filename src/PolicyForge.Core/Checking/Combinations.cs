@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyForge.Core.Assembly;
 using PolicyForge.Core.Organisations;
@@ -8,6 +9,8 @@ namespace PolicyForge.Core.Checking;
 /// <summary>What answers a policy is tried out with: one factor for each question and one for the kind of school.</summary>
 internal sealed class Combinations
 {
+    private const int NumberLimit = 9;
+
     private Combinations(IReadOnlyList<OrganisationKind> kinds, IReadOnlyList<Factor> factors)
     {
         Kinds = kinds;
@@ -54,10 +57,25 @@ internal sealed class Combinations
             ChoiceQuestion => question.Choices.Select(choice => new ChoiceAnswer(choice)),
             ChoicesQuestion several => several.Choices.Select(choice => new ChoicesAnswer([choice])).Append(new ChoicesAnswer(several.Choices)).DistinctBy(answer => answer.Stored),
             YesNoQuestion => [new YesNoAnswer(true), new YesNoAnswer(false)],
+            NumberQuestion number => Numbers(number, text),
             _ => [question.Sample],
         };
         var mayBeBlank = question is { Required: false, Default: null } and not YesNoQuestion;
         return mayBeBlank && (question.Choices.Count > 0 || IsTested(question, text)) ? values.Append(null) : values;
+    }
+
+    // Where a body compares a number, the values at, below and above the limit may take different passages.
+    private static Answer[] Numbers(NumberQuestion question, string text)
+    {
+        var near = Regex.Matches(text, $@"\banswers\.{Regex.Escape(question.Id)}\s*(?:[<>]=?|[!=]=)\s*(?<limit>-?\d{{1,9}}(?:\.\d{{1,4}})?)", RegexOptions.CultureInvariant)
+            .Select(match => decimal.Parse(match.Groups["limit"].Value, CultureInfo.InvariantCulture))
+            .SelectMany(limit => new[] { limit, limit - 1, limit + 1 })
+            .Where(value => question.Range.Misses(value) is null)
+            .Distinct()
+            .Take(NumberLimit)
+            .Select(Answer (value) => new NumberAnswer(value))
+            .ToArray();
+        return near.Length > 0 ? near : [question.Sample];
     }
 
     // A passage that depends on whether there is an answer must hold without one as well.

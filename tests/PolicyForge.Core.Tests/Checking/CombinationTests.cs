@@ -63,6 +63,15 @@ public sealed class CombinationTests : IDisposable
     }
 
     [Fact]
+    public void Numbers_are_tried_round_the_limits_that_a_body_sets()
+    {
+        _workspace.Policy(
+            "- {id: few, ask: How few?, type: number, required: true, min: 0}",
+            "## One {#one}\n\n1. {#a} {{ answers.few }}{{ if answers.few > 5 }}, see {{ ref \"b\" }}{{ end }}.\n{{ if answers.few > 7 }}\n1. {#b} Many.\n{{ end }}\n");
+        _workspace.Check().ShouldHaveOne(Codes.DanglingReference).Message.ShouldStartWith("With few = 6, or with few = 7:");
+    }
+
+    [Fact]
     public void A_bracket_left_in_the_text_is_found()
     {
         _workspace.Policy("", "## One {#one}\n\n1. {#a} Ask the [name of head].\n");
