@@ -81,14 +81,11 @@ internal sealed class BodyEvaluator
     // Where the text of an amendment refers to what is not there; null when the body itself does.
     private static Place? Place(DanglingReference dangling, IReadOnlyList<Amendment> amendments)
     {
-        foreach (var amendment in amendments.Where(amendment => dangling.ClauseId is { } id && amendment.Writes(id)))
-        {
-            var text = amendment.Text!;
-            if (text.Text.IndexOf($"\"{dangling.Target}\"", StringComparison.Ordinal) is var index and >= 0)
-                return text.PlaceOf(index);
-        }
-
-        return null;
+        var amendment = amendments.FirstOrDefault(amendment => dangling.ClauseId is { } id && amendment.Writes(id));
+        if (amendment?.Text is not { } text)
+            return null;
+        var index = text.Text.IndexOf(dangling.Target, StringComparison.Ordinal);
+        return index > 0 ? text.PlaceOf(index - 1) : text.Place;
     }
 
     private bool Holds(Question question, Template condition) =>

@@ -140,6 +140,14 @@ public sealed class AmendmentTests : IDisposable
     }
 
     [Fact]
+    public void A_reference_in_single_quotes_is_found_as_well()
+    {
+        Amend("- {clause: a, replace: \"See {{ ref 'gone' }}.\"}");
+        var found = _workspace.Check().ShouldHaveOne(Codes.UnknownClause);
+        Path.GetFileName(found.Path).ShouldBe("tenant.yaml");
+    }
+
+    [Fact]
     public void A_reference_in_an_amendment_is_judged_where_it_stands()
     {
         Amend("- {clause: a, replace: 'See {{ ref \"gone\" }}.'}");
