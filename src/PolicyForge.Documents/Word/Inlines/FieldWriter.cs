@@ -25,18 +25,18 @@ internal static class FieldWriter
     {
         pen.Xml.Write($"""<w:sdt><w:sdtPr><w:alias w:val="{Names.Title(field.Source)}"/><w:tag w:val="{Names.Tag(field.Source)}"/><w:id w:val="{pen.NextControl()}"/>""");
         if (IsPlain(field))
-            pen.Xml.Literal("""<w:text w:multiLine="1"/>""");
+            pen.Xml.Literal("""<w:text/>""");
         pen.Xml.Literal("</w:sdtPr><w:sdtContent>");
         InlineWriter.Write(pen, field.Text, look);
         pen.Xml.Literal("</w:sdtContent></w:sdt>");
     }
 
-    /// <summary>A plain-text control holds runs of one look; anything else needs a rich one.</summary>
+    /// <summary>A plain-text control holds one line of one look; LibreOffice moves a line break out of its place in one.</summary>
     private static bool IsPlain(Field field)
     {
         foreach (var inline in field.Text)
         {
-            if (inline is not (TextRun { Style: TextStyle.Plain } or LineBreak))
+            if (inline is not TextRun { Style: TextStyle.Plain } run || run.Text.Contains('\n'))
                 return false;
         }
 
