@@ -1,3 +1,5 @@
+using PolicyForge.Documents.Word.Measure;
+
 namespace PolicyForge.Documents.Tests.Word;
 
 public sealed class NumberingTests
@@ -56,6 +58,36 @@ public sealed class NumberingTests
             .Select(WordFile.Words)
             .ShouldAllBe(words => !char.IsDigit(words[0]) && !words.StartsWith("Appendix ", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("10.0", 16, "1", 0)]
+    [InlineData("Appendix B", 16, "2", 0)]
+    [InlineData("10.10", 11, "1", 1)]
+    [InlineData("viii)", 11, "9", 0)]
+    public void Numbers_in_wide_letters_leave_room_before_the_words(string number, int size, string list, int level)
+    {
+        var indent = new WordFile(Sample.Document(layout: new(NumberingStyle.DecimalZero, Cover: false, Contents: true))).Part("word/numbering.xml")
+            .Elements(WordFile.W + "abstractNum").Single(element => (string?)element.Attribute(WordFile.W + "abstractNumId") == list)
+            .Elements(WordFile.W + "lvl").ElementAt(level).Descendants(WordFile.W + "ind").Single();
+
+        Room(indent, "hanging").ShouldBeGreaterThan(Wide(number, size));
+    }
+
+    [Fact]
+    public void The_contents_list_leaves_room_for_appendix_numbers()
+    {
+        var tab = new WordFile(Sample.Document()).Part("word/styles.xml")
+            .Elements(WordFile.W + "style").Single(style => (string?)style.Attribute(WordFile.W + "styleId") == "TOC2")
+            .Descendants(WordFile.W + "tab").First();
+
+        Room(tab, "pos").ShouldBeGreaterThan(Wide("Appendix B", 11));
+    }
+
+    /// <summary>The width in a font as wide as Verdana Bold, with a space behind, in points.</summary>
+    private static double Wide(string number, double size) => TextMeasure.Width(number, size) * 1.29 + 2;
+
+    private static double Room(System.Xml.Linq.XElement element, string attribute) =>
+        int.Parse((string)element.Attribute(WordFile.W + attribute)!, System.Globalization.CultureInfo.InvariantCulture) / 20.0;
 
     private static List<(string Number, string Words)> Counted(PolicyDocument document) =>
         new WordNumbers(new WordFile(document)).All();

@@ -12,14 +12,17 @@ internal static class Page
     public const int FooterDistance = 567;
     public const int TextWidth = Width - 2 * Side;
 
-    /// <summary>Where text stands beside a hanging clause number.</summary>
-    public const int ClauseIndent = 794;
+    /// <summary>Where text stands beside a hanging clause number; "10.0" fits as a heading in wide fonts too.</summary>
+    public const int ClauseIndent = 1021;
 
     /// <summary>How far each level of a list moves in.</summary>
-    public const int ListStep = 425;
+    public const int ListStep = 482;
 
     /// <summary>Where the title of an appendix stands beside "Appendix A".</summary>
-    public const int AppendixIndent = 2098;
+    public const int AppendixIndent = 2551;
+
+    /// <summary>Where the title of an appendix stands in the contents list.</summary>
+    public const int ContentsAppendixIndent = 1800;
 
     /// <summary>The space inside a table cell, left and right.</summary>
     public const int CellPadding = 113;

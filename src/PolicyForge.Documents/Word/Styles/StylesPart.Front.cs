@@ -19,7 +19,7 @@ internal static partial class StylesPart
         {Own(StyleIds.Gap, "Gap", "Normal", AmberBox + Spacing(TypeScale.Gap), Size(TypeScale.Gap))}
         {BuiltIn(StyleIds.ContentsHeading, "TOC Heading", StyleIds.Body, $"<w:keepNext/><w:keepLines/>{Spacing(TypeScale.FrontHeading)}", $"<w:b/><w:bCs/><w:color w:val=\"{brand.Ink}\"/>{Size(TypeScale.FrontHeading)}")}
         {ContentsEntry(StyleIds.ContentsEntry, "toc 1", numbered ? Page.ClauseIndent : 0)}
-        {ContentsEntry(StyleIds.ContentsAppendix, "toc 2", 1474)}
+        {ContentsEntry(StyleIds.ContentsAppendix, "toc 2", Page.ContentsAppendixIndent)}
         {ContentsEntry(StyleIds.ContentsUnnumbered, "toc 3", 0)}
         """;
 
