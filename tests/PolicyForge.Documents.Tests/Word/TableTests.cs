@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using PolicyForge.Documents.Word.Measure;
 using static PolicyForge.Documents.Tests.Word.WordFile;
 
 namespace PolicyForge.Documents.Tests.Word;
@@ -80,6 +81,21 @@ public sealed class TableTests
         new WordFile(Sample.With(table, table)).Body.Elements().Select(element => element.Name.LocalName).TakeLast(5)
             .ShouldBe(["tbl", "p", "tbl", "p", "sectPr"]);
     }
+
+    [Fact]
+    public void Items_of_a_list_in_a_cell_count_for_its_width_and_height()
+    {
+        var cell = new TableCell(1, 1, [new ItemList(ListKind.Tick, [.. Enumerable.Repeat(Sample.Item(null, "Parents and carers of pupils in the sixth form, and their guests"), 6)])]);
+        var row = new TableRow([cell, new(1, 1, [Sample.Paragraph("Yes")])]);
+        var document = Sample.With(new Table([new(0, ColumnAlignment.Left), new(0, ColumnAlignment.Left)], 0, [.. Enumerable.Repeat(row, 20)]));
+        var widths = Widths(new WordFile(document).Body.Descendants(W + "tbl").Single());
+
+        widths[0].ShouldBeGreaterThan(3 * widths[1]);
+        new PageEstimate(document, 0).Total.ShouldBeInRange(3, 5);
+    }
+
+    private static int[] Widths(XElement table) =>
+        [.. table.Element(W + "tblGrid")!.Elements(W + "gridCol").Select(column => (int)column.Attribute(W + "w")!)];
 
     private static bool KeepsNext(XElement paragraph) =>
         paragraph.Element(W + "pPr")!.Element(W + "keepNext") is not null || Style(paragraph) == "Declaration";

@@ -39,14 +39,24 @@ internal static class ColumnWidths
         var wished = new double[grid.Table.Columns.Count];
         foreach (var slot in grid.Rows.SelectMany(row => row).Where(slot => slot.Columns == 1))
         {
-            var text = slot.Words();
-            var wish = slot.Cell.Content.Count == 0 ? FillInWidth : 20 * TextMeasure.Width(text, TypeScale.Cell.Size * 1.06);
-            var word = 20 * TextMeasure.LongestWord(text, TypeScale.Cell.Size * 1.06);
+            var (word, wish) = Measured(slot.Cell);
             least[slot.Column] = Math.Max(least[slot.Column], word + Padding);
-            wished[slot.Column] = Math.Max(wished[slot.Column], Math.Max(wish, word) + Padding);
+            wished[slot.Column] = Math.Max(wished[slot.Column], wish + Padding);
         }
 
         return (least, wished);
+    }
+
+    private static (double Word, double Wish) Measured(TableCell cell)
+    {
+        var (word, wish) = (0.0, cell.Content.Count == 0 ? FillInWidth : 0.0);
+        foreach (var line in CellLine.Of(cell.Content))
+        {
+            word = Math.Max(word, line.Indent + 20 * TextMeasure.LongestWord(line.Words, TypeScale.Cell.Size * 1.06));
+            wish = Math.Max(wish, line.Indent + 20 * TextMeasure.Width(line.Words, TypeScale.Cell.Size * 1.06));
+        }
+
+        return (word, wish);
     }
 
     /// <summary>Whole numbers in these proportions that add up to the width.</summary>

@@ -154,10 +154,16 @@ internal sealed class PageEstimate
         place.Style == StyleIds.Note ? TypeScale.Note : place.Depth > 0 ? TypeScale.ListItem : TypeScale.Body;
 
     private static double CellHeight(GridSlot slot, int[] widths) =>
-        slot.Cell.Content.Count == 0 ? TypeScale.Cell.LineHeight : CellHeight(slot.Words(), slot.Width(widths));
+        Math.Max(TypeScale.Cell.LineHeight, CellHeight(slot.Cell, slot.Width(widths)));
+
+    private static double CellHeight(TableCell cell, int width) =>
+        CellLine.Of(cell.Content).Sum(line => CellHeight(line.Words, width - line.Indent) + ParagraphPadding) - ParagraphPadding;
 
     private static double CellHeight(string text, int width) =>
         TextMeasure.Lines(text, TypeScale.Cell.Size, (width - 2 * Page.CellPadding) / 20.0) * TypeScale.Cell.LineHeight;
+
+    /// <summary>The space between two paragraphs of a cell, in points.</summary>
+    private const double ParagraphPadding = 2.5;
 
     /// <summary>The space in a cell above and below its text, in points, with the rule.</summary>
     private const double RowPadding = 8.3;
