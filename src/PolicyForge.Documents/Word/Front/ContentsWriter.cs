@@ -11,11 +11,6 @@ namespace PolicyForge.Documents.Word.Front;
 internal static class ContentsWriter
 {
     private const int KeepTogether = 30;
-    private const int Short = 6;
-
-    /// <summary>Whether the list has a page to start on: a long one would leave its heading behind on the page before.</summary>
-    public static bool StartsPage(PolicyDocument document, int headings) =>
-        document.Layout.Contents && (document.Layout.Cover || headings > Short);
 
     public static void Write(Pen pen)
     {

@@ -18,11 +18,16 @@ internal static class FrontWriter
         StatementsWriter.Write(pen, document.Statements);
         RevisionsWriter.Write(pen, document.Revisions);
 
-        if (ContentsWriter.StartsPage(document, pen.Index.Contents.Count))
+        if (pen.Pages.ContentsStartPage)
             pen.BreakPage();
         if (document.Layout.Contents)
             ContentsWriter.Write(pen);
-        if (cover)
+        if (EndsPage(document, pen.Index.Contents.Count))
             pen.BreakPage();
     }
+
+    /// <summary>Whether the body starts a page of its own: after a cover, unless nothing but a few lines would stand between.</summary>
+    public static bool EndsPage(PolicyDocument document, int headings) =>
+        document.Layout.Cover
+        && (document.Control.Count > 0 || document.Revisions.Count > 0 || (document.Layout.Contents && headings > 0));
 }

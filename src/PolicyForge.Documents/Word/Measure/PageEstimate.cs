@@ -1,4 +1,5 @@
 using PolicyForge.Documents.Word.Blocks;
+using PolicyForge.Documents.Word.Front;
 using PolicyForge.Documents.Word.Styles;
 
 namespace PolicyForge.Documents.Word.Measure;
@@ -23,6 +24,9 @@ internal sealed class PageEstimate
     /// <summary>How many pages the document has.</summary>
     public int Total => _flow.Number;
 
+    /// <summary>Whether the contents list starts a page, because what is left of the one before cannot hold it.</summary>
+    public bool ContentsStartPage { get; private set; }
+
     /// <summary>The page on which a heading stands.</summary>
     public int Of(Heading heading) => _pages.GetValueOrDefault(heading, 1);
 
@@ -39,8 +43,8 @@ internal sealed class PageEstimate
         if (document.Revisions.Count > 0)
             AddRevisions(document.Revisions);
         if (document.Layout.Contents && headings > 0)
-            AddContents(document, headings);
-        if (document.Layout.Cover)
+            AddContents(headings);
+        if (FrontWriter.EndsPage(document, headings))
             _flow.Break();
     }
 
@@ -70,8 +74,8 @@ internal sealed class PageEstimate
         _flow.Paragraph("Document control", TypeScale.FrontHeading, Page.TextWidth, followed: 40);
         foreach (var row in rows)
         {
-            var lines = row.Value.Sum(line => CellHeight(line, Front.ControlTableWriter.ValueWidth));
-            _flow.Box(Math.Max(lines, CellHeight(row.Label, Front.ControlTableWriter.LabelWidth)) + RowPadding);
+            var lines = row.Value.Sum(line => CellHeight(line, ControlTableWriter.ValueWidth));
+            _flow.Box(Math.Max(lines, CellHeight(row.Label, ControlTableWriter.LabelWidth)) + RowPadding);
         }
     }
 
@@ -80,15 +84,16 @@ internal sealed class PageEstimate
         _flow.Paragraph("Revision history", TypeScale.FrontHeading, Page.TextWidth, followed: 40);
         _flow.Box(CellHeight("Version", Page.TextWidth) + RowPadding);
         foreach (var revision in revisions)
-            _flow.Box(CellHeight(revision.Summary, Front.RevisionsWriter.SummaryWidth) + RowPadding);
+            _flow.Box(CellHeight(revision.Summary, RevisionsWriter.SummaryWidth) + RowPadding);
     }
 
-    private void AddContents(PolicyDocument document, int headings)
+    private void AddContents(int headings)
     {
         var height = headings * (TypeScale.Contents.LineHeight + TypeScale.Contents.After);
-        if (Front.ContentsWriter.StartsPage(document, headings))
+        ContentsStartPage = !_flow.Fits(TypeScale.FrontHeading, height);
+        if (ContentsStartPage)
             _flow.Break();
-        _flow.Paragraph("Contents", TypeScale.FrontHeading, Page.TextWidth, followed: Math.Min(height, 600));
+        _flow.Paragraph("Contents", TypeScale.FrontHeading, Page.TextWidth);
         for (var line = 0; line < headings; line++)
             _flow.Paragraph("Line", TypeScale.Contents, Page.TextWidth);
     }

@@ -17,6 +17,10 @@ internal sealed class PageFlow
             NextPage();
     }
 
+    /// <summary>Whether a heading and what follows it, in points, fit into what is left of the page.</summary>
+    public bool Fits(TypeScale heading, double followed) =>
+        _left >= _space + heading.Before + heading.LineHeight + heading.After + followed;
+
     /// <summary>Adds a paragraph, of which two lines stay together at the end and the start of a page.</summary>
     /// <param name="text">Its words.</param>
     /// <param name="type">Its type.</param>
