@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PolicyForge.Documents.Word;
 
 /// <summary>The places of a document that something points to, known before it is written.</summary>
@@ -7,7 +9,11 @@ internal sealed class DocumentIndex
     private readonly Dictionary<Heading, string> _headings = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ContentsEntry> _contents = [];
+    private readonly Dictionary<Heading, StrongBox<bool>> _subHeadings = new(ReferenceEqualityComparer.Instance);
     private Heading? _section;
+
+    /// <summary>Whether the section in hand has a numbered clause; its sub-headings share the box.</summary>
+    private StrongBox<bool> _hasClauses = new();
     private Target? _outer;
 
     public DocumentIndex(PolicyDocument document) => Add(document.Body);
@@ -27,6 +33,9 @@ internal sealed class DocumentIndex
     /// <summary>The bookmark round a heading's words.</summary>
     public string? Bookmark(Heading heading) => _headings.GetValueOrDefault(heading);
 
+    /// <summary>Whether the section of a sub-heading has numbered clauses, so that its words are moved in.</summary>
+    public bool StandsOverClauses(Heading subHeading) => _subHeadings.GetValueOrDefault(subHeading) is { Value: true };
+
     /// <summary>Whether a bookmark still has to be written; true once.</summary>
     public bool Claim(string bookmark) => _written.Add(bookmark);
 
@@ -41,7 +50,7 @@ internal sealed class DocumentIndex
         switch (block)
         {
             case Heading heading: AddHeading(heading); break;
-            case Clause clause: AddInside(clause.Id, clause.Number, clause.Content); break;
+            case Clause clause: _hasClauses.Value |= clause.Number is not null; AddInside(clause.Id, clause.Number, clause.Content); break;
             case Paragraph paragraph: Add(paragraph.Id, null); break;
             case ItemList list: AddItems(list); break;
             case Table table: AddCells(table); break;
@@ -55,7 +64,9 @@ internal sealed class DocumentIndex
     {
         var listed = heading.Kind != HeadingKind.SubHeading;
         if (listed)
-            _section = heading;
+            (_section, _hasClauses) = (heading, new());
+        else
+            _subHeadings[heading] = _hasClauses;
         Add(heading.Id, heading.Number);
 
         var bookmark = heading.Id is { } id ? _targets[id].Bookmark! : listed ? $"_contents_{_contents.Count + 1}" : null;

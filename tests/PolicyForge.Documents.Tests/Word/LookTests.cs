@@ -108,6 +108,20 @@ public sealed class LookTests
     }
 
     [Fact]
+    public void A_sub_heading_stands_where_the_words_of_its_section_stand()
+    {
+        var file = new WordFile(Sample.With(
+            Sample.Section("a", "1", "Section"), Sub("Above clauses"), Sample.Clause("c", "1.1", "Words."),
+            new Heading(HeadingKind.Appendix, "b", "Appendix A", [new TextRun("Form")]), Sub("Above a table"), Sample.Paragraph("Words too.")));
+
+        Style(file.Paragraph("Above clauses")).ShouldBe("Heading2");
+        Style(file.Paragraph("Above a table")).ShouldBe("SubHeadingFlush");
+        Value(file.Part("word/styles.xml").Elements(W + "style").Single(style => (string?)style.Attribute(W + "styleId") == "SubHeadingFlush").Element(W + "basedOn")).ShouldBe("Heading2");
+    }
+
+    private static Heading Sub(string text) => new(HeadingKind.SubHeading, null, null, [new TextRun(text)]);
+
+    [Fact]
     public void Words_from_right_to_left_are_runs_of_their_own()
     {
         var runs = new WordFile(Sample.With(Sample.Paragraph("Say שלום עולם, and مرحبا 😀."))).Body.Elements().SkipLast(1).Last().Descendants(W + "r").ToList();

@@ -9,18 +9,19 @@ internal static class HeadingWriter
 {
     public static void Write(Pen pen, Heading heading)
     {
-        pen.Open(Style(heading, pen.Numbered), new(Number(pen, heading), SpaceAfterTable: false));
+        pen.Open(Style(pen, heading), new(Number(pen, heading), SpaceAfterTable: false));
         var bookmark = pen.OpenBookmark(pen.Index.Bookmark(heading));
         InlineWriter.Write(pen, heading.Text);
         pen.CloseBookmark(bookmark);
         pen.Close();
     }
 
-    private static string Style(Heading heading, bool numbered) => heading.Kind switch
+    private static string Style(Pen pen, Heading heading) => heading.Kind switch
     {
+        HeadingKind.SubHeading when pen.Numbered && !pen.Index.StandsOverClauses(heading) => StyleIds.SubHeadingFlush,
         HeadingKind.SubHeading => StyleIds.SubHeading,
         HeadingKind.Appendix when heading.Number is not null => StyleIds.AppendixHeading,
-        HeadingKind.Section when heading.Number is not null || !numbered => StyleIds.SectionHeading,
+        HeadingKind.Section when heading.Number is not null || !pen.Numbered => StyleIds.SectionHeading,
         _ => StyleIds.UnnumberedHeading,
     };
 

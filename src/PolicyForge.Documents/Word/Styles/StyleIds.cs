@@ -8,6 +8,7 @@ internal static class StyleIds
     public const string UnnumberedHeading = "UnnumberedHeading";
     public const string AppendixHeading = "AppendixHeading";
     public const string SubHeading = "Heading2";
+    public const string SubHeadingFlush = "SubHeadingFlush";
     public const string Clause = "Clause";
     public const string AppendixClause = "AppendixClause";
     public const string ClauseText = "ClauseText";

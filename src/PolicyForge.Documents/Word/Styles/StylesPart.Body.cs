@@ -14,6 +14,7 @@ internal static partial class StylesPart
             {BuiltIn(StyleIds.Body, "Body Text", StyleIds.Body, Spacing(TypeScale.Body), Size(TypeScale.Body))}
             {BuiltIn(StyleIds.SectionHeading, "heading 1", StyleIds.Clause, $"<w:keepNext/><w:keepLines/>{Numbered(numbered, 0, Numbering.NumberingPart.Sections)}{(numbered ? hanging : "")}{Spacing(TypeScale.Section)}{clauseIndent}<w:outlineLvl w:val=\"0\"/>", heading + Size(TypeScale.Section))}
             {BuiltIn(StyleIds.SubHeading, "heading 2", StyleIds.Clause, $"<w:keepNext/><w:keepLines/>{Spacing(TypeScale.SubHeading)}{clauseTextIndent}<w:outlineLvl w:val=\"1\"/>", heading + Size(TypeScale.SubHeading))}
+            {Own(StyleIds.SubHeadingFlush, "Sub-heading Flush", StyleIds.SubHeading, "<w:ind w:left=\"0\"/><w:outlineLvl w:val=\"1\"/>")}
             {Own(StyleIds.UnnumberedHeading, "Unnumbered Heading", StyleIds.SectionHeading, "<w:numPr><w:numId w:val=\"0\"/></w:numPr><w:ind w:left=\"0\" w:firstLine=\"0\"/>")}
             {Own(StyleIds.AppendixHeading, "Appendix Heading", StyleIds.SectionHeading, $"<w:pageBreakBefore/>{AppendixNumber(0)}<w:tabs><w:tab w:val=\"clear\" w:pos=\"{Page.ClauseIndent}\"/><w:tab w:val=\"left\" w:pos=\"{Page.AppendixIndent}\"/></w:tabs><w:ind w:left=\"{Page.AppendixIndent}\" w:hanging=\"{Page.AppendixIndent}\"/>")}
             {Own(StyleIds.Clause, "Clause", StyleIds.Body, $"{Numbered(numbered, 1, Numbering.NumberingPart.Sections)}{(numbered ? hanging : "")}{clauseIndent}")}
