@@ -16,6 +16,7 @@ internal sealed class Pen(DocumentIndex index, PageEstimate pages, bool numbered
     private bool _breaks;
     private bool _afterTable;
     private int _controls;
+    private int _tables;
     private int _bookmarks;
 
     public Markup Xml { get; } = new(128 * 1024);
@@ -44,6 +45,9 @@ internal sealed class Pen(DocumentIndex index, PageEstimate pages, bool numbered
 
     /// <summary>The next number for a content control.</summary>
     public int NextControl() => ++_controls;
+
+    /// <summary>The next number for a table of the body.</summary>
+    public int NextTable() => ++_tables;
 
     /// <summary>The next paragraph, wherever it stands, starts a page.</summary>
     public void BreakPage() => _breaks = true;

@@ -94,6 +94,51 @@ public sealed class TableTests
         new PageEstimate(document, 0).Total.ShouldBeInRange(3, 5);
     }
 
+    [Fact]
+    public void Rows_to_write_in_are_high_enough_for_a_pen()
+    {
+        Heights(Table("Question")).ShouldBe([null, "510", "510", null]);
+        Heights(Table("Role and line")).ShouldBe([null, "510", "567", "510"]);
+    }
+
+    [Fact]
+    public void Rows_to_write_in_count_for_the_page()
+    {
+        var row = new TableRow([new(1, 1, [Sample.Paragraph("Name")]), new(1, 1, [])]);
+        var table = new Table([new(0, ColumnAlignment.Left), new(0, ColumnAlignment.Left)], 0, [.. Enumerable.Repeat(row, 24)]);
+
+        new PageEstimate(Sample.With(table), 0).Total.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Every_table_has_a_name()
+    {
+        File.Body.Descendants(W + "tbl").ShouldAllBe(table => Value(table.Element(W + "tblPr")!.Element(W + "tblCaption")) != null);
+        Caption(Table("Question")).ShouldBe("Table 1: Question, Answer");
+        Caption(Table("Role and line")).ShouldBe("Table 2: Role and line, Entry");
+    }
+
+    [Fact]
+    public void The_declaration_of_a_slip_is_its_header() =>
+        Table("I have read").Elements(W + "tr").Select(row => row.Element(W + "trPr")!.Element(W + "tblHeader") is not null)
+            .ShouldBe([true, false, false, false]);
+
+    [Theory]
+    [InlineData(8, 7)]
+    [InlineData(9, 2)]
+    public void Short_tables_stay_whole_and_long_ones_start_with_two_rows(int rows, int kept)
+    {
+        var table = new Table([new(0, ColumnAlignment.Left)], 1, [.. Enumerable.Repeat(new TableRow([new(1, 1, [Sample.Paragraph("x")])]), rows)]);
+
+        new WordFile(Sample.With(table)).Body.Descendants(W + "tbl").Single().Descendants(W + "p").Select(KeepsNext)
+            .ShouldBe(Enumerable.Range(0, rows).Select(row => row < kept));
+    }
+
+    private static string?[] Heights(XElement table) =>
+        [.. table.Elements(W + "tr").Select(row => Value(row.Element(W + "trPr")!.Element(W + "trHeight")))];
+
+    private static string? Caption(XElement table) => Value(table.Element(W + "tblPr")!.Element(W + "tblCaption"));
+
     private static int[] Widths(XElement table) =>
         [.. table.Element(W + "tblGrid")!.Elements(W + "gridCol").Select(column => (int)column.Attribute(W + "w")!)];
 

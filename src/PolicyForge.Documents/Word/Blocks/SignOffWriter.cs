@@ -15,7 +15,7 @@ internal static class SignOffWriter
         var ruled = pen.Ruled;
         pen.Ruled = false;
 
-        TableMarkup.OpenTable(pen, StyleIds.SlipTable, widths, place.Left, caption: "Declaration to sign");
+        TableMarkup.OpenTable(pen, StyleIds.SlipTable, widths, place.Left, headerRow: slip.Content.Count > 0, caption: "Declaration to sign");
         if (slip.Content.Count > 0)
             WriteDeclaration(pen, slip.Content, place.Width);
         foreach (var line in SignOffLines.All)
@@ -26,7 +26,7 @@ internal static class SignOffWriter
 
     private static void WriteDeclaration(Pen pen, ValueList<Block> content, int width)
     {
-        TableMarkup.OpenRow(pen);
+        TableMarkup.OpenRow(pen, header: true);
         TableMarkup.OpenCell(pen, width, columns: 2);
         var place = Place.Cell(width, ColumnAlignment.Left) with { Style = StyleIds.Declaration, KeepNext = true };
         BlockWriter.Write(pen, content, place);

@@ -141,10 +141,17 @@ internal sealed class PageEstimate
     {
         var grid = new TableGrid(table);
         var widths = ColumnWidths.Of(grid, place.Width);
+        var heights = Enumerable.Range(0, grid.Rows.Count)
+            .Select(row => Math.Max(RowHeight.Of(grid, row, table.HeaderRows) / 20.0, WordsHeight(grid.Rows[row], widths)))
+            .ToArray();
         _flow.Box(10);
-        foreach (var row in grid.Rows)
-            _flow.Box(row.Max(slot => slot.Merge == Merge.None ? CellHeight(slot, widths) : 0) + RowPadding);
+        _flow.Keep(heights.Take(TableWriter.RowsTogether(table)).Sum());
+        foreach (var height in heights)
+            _flow.Box(height);
     }
+
+    private static double WordsHeight(List<GridSlot> row, int[] widths) =>
+        row.Max(slot => slot.Merge == Merge.None ? CellHeight(slot, widths) : 0) + RowPadding;
 
     private void AddOptions(OptionGroup group, Place place)
     {

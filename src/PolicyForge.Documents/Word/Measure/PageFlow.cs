@@ -51,6 +51,13 @@ internal sealed class PageFlow
         return started;
     }
 
+    /// <summary>Starts a page when what follows must stay together, fits on a page, but not on what is left of this one.</summary>
+    public void Keep(double height)
+    {
+        if (_left < _space + height && height <= Page.TextHeightPoints)
+            NextPage();
+    }
+
     /// <summary>Adds something that never breaks, such as a row.</summary>
     public void Box(double height)
     {
