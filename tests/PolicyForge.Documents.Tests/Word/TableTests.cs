@@ -95,6 +95,16 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_long_address_does_not_take_the_room_of_other_words()
+    {
+        var address = "https://www.example.org/" + string.Join('/', Enumerable.Repeat("a-rather-long-name", 12));
+        var row = new TableRow([new(1, 1, [Sample.Paragraph(address)]), new(1, 1, [Sample.Paragraph("Responsible")])]);
+        var widths = Widths(new WordFile(Sample.With(new Table([new(0, ColumnAlignment.Left), new(0, ColumnAlignment.Left)], 0, [row]))).Body.Descendants(W + "tbl").Single());
+
+        widths[1].ShouldBeInRange((int)(20 * TextMeasure.Width("Responsible", 10)) + 226, 2000);
+    }
+
+    [Fact]
     public void Rows_to_write_in_are_high_enough_for_a_pen()
     {
         Heights(Table("Question")).ShouldBe([null, "510", "510", null]);

@@ -21,42 +21,64 @@ internal static class ColumnWidths
 
     private static double[] Estimated(TableGrid grid, int width)
     {
-        var (least, wished) = Measured(grid);
-        var (leastSum, wishedSum) = (least.Sum(), wished.Sum());
-        if (leastSum >= width)
-            return least;
-        if (wishedSum <= width)
-            return wished;
-
-        var stretch = (width - leastSum) / (wishedSum - leastSum);
-        return [.. least.Zip(wished, (low, high) => low + (high - low) * stretch)];
+        var needs = Measured(grid);
+        if (needs.Sum(need => need.Word) >= width)
+            return Squeezed(needs, width);
+        return needs.Sum(need => need.Wish) <= width
+            ? [.. needs.Select(need => need.Wish)]
+            : Stretched(needs, need => need.Word, need => need.Wish, width);
     }
 
-    /// <summary>The width that each column's longest word needs, and the width at which nothing would wrap.</summary>
-    private static (double[] Least, double[] Wished) Measured(TableGrid grid)
+    /// <summary>Columns that take no more than their fair share keep it; the others break their words.</summary>
+    private static double[] Squeezed(Need[] needs, int width)
     {
-        var least = new double[grid.Table.Columns.Count];
-        var wished = new double[grid.Table.Columns.Count];
+        var fair = (double)width / needs.Length;
+        var wide = needs.Where(need => need.Word > fair).ToArray();
+        var room = width - needs.Where(need => need.Word <= fair).Sum(need => need.Word);
+        var squeezed = new Queue<double>(Broken(wide, room));
+        return [.. needs.Select(need => need.Word > fair ? squeezed.Dequeue() : need.Word)];
+    }
+
+    private static double[] Broken(Need[] wide, double room)
+    {
+        var parts = wide.Sum(need => need.Part);
+        return parts < room
+            ? Stretched(wide, need => need.Part, need => need.Word, room)
+            : [.. wide.Select(need => need.Part * room / parts)];
+    }
+
+    /// <summary>Widths between a low and a high one, all at the same share of the way, that fill the room.</summary>
+    private static double[] Stretched(Need[] needs, Func<Need, double> low, Func<Need, double> high, double room)
+    {
+        var lowest = needs.Sum(low);
+        var stretch = (room - lowest) / (needs.Sum(high) - lowest);
+        return [.. needs.Select(need => low(need) + (high(need) - low(need)) * stretch)];
+    }
+
+    private static Need[] Measured(TableGrid grid)
+    {
+        var needs = Enumerable.Repeat(new Need(Padding, Padding, Padding), grid.Table.Columns.Count).ToArray();
         foreach (var slot in grid.Rows.SelectMany(row => row).Where(slot => slot.Columns == 1))
-        {
-            var (word, wish) = Measured(slot.Cell);
-            least[slot.Column] = Math.Max(least[slot.Column], word + Padding);
-            wished[slot.Column] = Math.Max(wished[slot.Column], wish + Padding);
-        }
-
-        return (least, wished);
+            needs[slot.Column] = needs[slot.Column].And(Measured(slot.Cell));
+        return needs;
     }
 
-    private static (double Word, double Wish) Measured(TableCell cell)
+    private static Need Measured(TableCell cell)
     {
-        var (word, wish) = (0.0, cell.Content.Count == 0 ? FillInWidth : 0.0);
+        var need = new Need(Padding, Padding, cell.Content.Count == 0 ? FillInWidth + Padding : Padding);
         foreach (var line in CellLine.Of(cell.Content))
-        {
-            word = Math.Max(word, line.Indent + 20 * TextMeasure.LongestWord(line.Words, TypeScale.Cell.Size * 1.06));
-            wish = Math.Max(wish, line.Indent + 20 * TextMeasure.Width(line.Words, TypeScale.Cell.Size * 1.06));
-        }
+            need = need.And(Measured(line));
+        return need;
+    }
 
-        return (word, wish);
+    private static Need Measured(CellLine line)
+    {
+        var size = TypeScale.Cell.Size * 1.06;
+        var around = Padding + line.Indent;
+        return new(
+            around + 20 * TextMeasure.LongestPart(line.Words, size),
+            around + 20 * TextMeasure.LongestWord(line.Words, size),
+            around + 20 * TextMeasure.Width(line.Words, size));
     }
 
     /// <summary>Whole numbers in these proportions that add up to the width.</summary>
@@ -68,5 +90,15 @@ internal static class ColumnWidths
             : [.. shares.Select(_ => width / shares.Length)];
         widths[^1] += width - widths.Sum();
         return widths;
+    }
+
+    /// <summary>What a column needs.</summary>
+    /// <param name="Part">The width of its longest word when addresses break.</param>
+    /// <param name="Word">The width of its longest word.</param>
+    /// <param name="Wish">The width at which nothing would wrap.</param>
+    private readonly record struct Need(double Part, double Word, double Wish)
+    {
+        public Need And(Need other) =>
+            new(Math.Max(Part, other.Part), Math.Max(Word, other.Word), Math.Max(Wish, other.Wish));
     }
 }

@@ -30,11 +30,22 @@ internal static class TextMeasure
     }
 
     /// <summary>The width of the longest word, in points.</summary>
-    public static double LongestWord(ReadOnlySpan<char> text, double size)
+    public static double LongestWord(ReadOnlySpan<char> text, double size) => Longest(text, " ", size);
+
+    /// <summary>The width of the longest word, in points, when addresses break at their signs as well.</summary>
+    public static double LongestPart(ReadOnlySpan<char> text, double size) => Longest(text, " /-?&._@", size);
+
+    private static double Longest(ReadOnlySpan<char> text, ReadOnlySpan<char> signs, double size)
     {
         var longest = 0.0;
-        foreach (var word in text.Split(' '))
-            longest = Math.Max(longest, Width(text[word], size));
+        while (!text.IsEmpty)
+        {
+            var end = text.IndexOfAny(signs);
+            var next = end < 0 ? text.Length : end + 1;
+            longest = Math.Max(longest, Width(text[..next].TrimEnd(' '), size));
+            text = text[next..];
+        }
+
         return longest;
     }
 
