@@ -104,6 +104,7 @@ public sealed class LookTests
         file.Paragraphs.Where(paragraph => Style(paragraph) is "OptionLabel" or "OptionOr").Select(WordFile.Words)
             .ShouldBe(["Option 1 – A strict ban at work", "OR", "Option 2 – Limited use in breaks", "OR", "Option 3 – No rule"]);
         file.Paragraph("Staff decide for themselves.").Descendants(W + "pBdr").ShouldHaveSingleItem();
+        file.Paragraph("at work;").Descendants(W + "pBdr").ShouldBeEmpty();
         file.Paragraph("Nothing here concerns the time outside work.").Descendants(W + "pBdr").ShouldBeEmpty();
     }
 

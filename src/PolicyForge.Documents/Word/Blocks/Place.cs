@@ -40,6 +40,6 @@ internal sealed record Place(string Style, string ListStyle, int Left, int Width
         EndsList = endsList,
     };
 
-    /// <summary>The look of a paragraph here: inside an item it keeps to the item's text.</summary>
-    public ParagraphLook Look() => new(KeepNext: KeepNext, Alignment: Alignment, Indent: Depth > 0 ? Left : null);
+    /// <summary>The look of a paragraph here: inside an item it keeps to the item's text, and a rule beside it would form steps.</summary>
+    public ParagraphLook Look() => new(KeepNext: KeepNext, Alignment: Alignment, Indent: Depth > 0 ? Left : null, Unruled: Depth > 0);
 }
