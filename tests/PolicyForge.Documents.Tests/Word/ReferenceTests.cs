@@ -18,7 +18,7 @@ public sealed class ReferenceTests
         {
             var code = ((string)field.Attribute(W + "instr")!).Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var words = WordFile.Words(Bookmarked(file, code[1]));
-            var shown = code.Contains("\\r") ? numbers.First(number => number.Words == words).Number : words;
+            var shown = code.Contains("\\n") ? numbers.First(number => number.Words == words).Number : words;
             WordFile.Words(field).ShouldBe(shown);
         }
     }
@@ -47,7 +47,7 @@ public sealed class ReferenceTests
             new Clause("d", "1.2", [Sample.Paragraph(new Reference("item", "paragraph ", "1.1 a)"))])));
 
         file.Paragraph("paragraph 1.1 a)").Elements(W + "fldSimple").Select(field => ((string)field.Attribute(W + "instr")!, WordFile.Words(field)))
-            .ShouldBe([(" REF _c \\r \\h ", "1.1"), (" REF _item \\r \\h ", "a)")]);
+            .ShouldBe([(" REF _c \\n \\h ", "1.1"), (" REF _item \\n \\h ", "a)")]);
     }
 
     [Fact]

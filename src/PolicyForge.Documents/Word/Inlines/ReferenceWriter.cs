@@ -29,7 +29,7 @@ internal static class ReferenceWriter
         {
             if (place != path[0])
                 RunWriter.Write(pen, " ", look);
-            Field(pen, place.Bookmark!, "\\r \\h", place.Number!, look);
+            Field(pen, place.Bookmark!, "\\n \\h", place.Number!, look);
         }
     }
 
