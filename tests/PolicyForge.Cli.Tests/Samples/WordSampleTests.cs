@@ -56,9 +56,12 @@ public sealed partial class WordSampleTests
     {
         var file = new WordFile(SampleDocuments.Get(name));
         var numbers = new WordNumbers(file).ByBookmark();
+        var references = References(file).ToList();
 
-        foreach (var (target, shown) in References(file))
-            numbers.GetValueOrDefault(target, shown).ShouldBe(shown, $"reference to {target}");
+        if (name.Contains("social-media 3.0", StringComparison.Ordinal) && SampleDocuments.Get(name).Layout.Numbering != NumberingStyle.None)
+            references.ShouldNotBeEmpty();
+        foreach (var (target, shown) in references)
+            numbers.ShouldContainKeyAndValue(target, shown);
     }
 
     [Theory]
@@ -103,19 +106,12 @@ public sealed partial class WordSampleTests
 
     private static byte[] Write(string name) => WordWriter.Write(SampleDocuments.Get(name));
 
-    /// <summary>The bookmark and the cached words of each REF field.</summary>
-    private static IEnumerable<(string Target, string Shown)> References(WordFile file)
-    {
-        foreach (var instruction in file.Body.Descendants(WordFile.W + "instrText").Where(text => text.Value.TrimStart().StartsWith("REF ", StringComparison.Ordinal)))
-        {
-            var after = instruction.Ancestors(WordFile.W + "r").First().ElementsAfterSelf(WordFile.W + "r")
-                .SkipWhile(run => run.Element(WordFile.W + "fldChar") is null)
-                .Skip(1)
-                .TakeWhile(run => run.Element(WordFile.W + "fldChar") is null);
-            if (instruction.Value.Contains("\\r", StringComparison.Ordinal))
-                yield return (instruction.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], string.Concat(after.Select(WordFile.Words)));
-        }
-    }
+    /// <summary>The bookmark and the cached words of each REF field to a number.</summary>
+    private static IEnumerable<(string Target, string Shown)> References(WordFile file) =>
+        from field in file.Body.Descendants(WordFile.W + "fldSimple")
+        let code = ((string)field.Attribute(WordFile.W + "instr")!).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        where code[0] == "REF" && code.Contains("\\n")
+        select (code[1], WordFile.Words(field));
 
     [GeneratedRegex(@"\b(the|a|an|of|to|and|or|in|is|by|with) \1\b", RegexOptions.IgnoreCase)]
     private static partial Regex Doubled();
