@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using PolicyForge.Core.Assembly;
 using PolicyForge.Core.Checking;
 using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Files;
 using PolicyForge.Core.Listing;
 using PolicyForge.Core.Organisations;
 using PolicyForge.Core.Policies;
@@ -10,7 +10,7 @@ using PolicyForge.Core.Reviews;
 namespace PolicyForge.Core;
 
 /// <summary>
-/// A folder with <c>templates/</c> and <c>tenants/</c>: everything the command line does starts here. Files are read when
+/// A folder with <c>templates/</c> and <c>tenants/</c>, on the disk or in memory: all that is done with documents starts here. Files are read when
 /// they are needed, and many documents may be made at the same time.
 /// </summary>
 public sealed class Workspace
@@ -19,15 +19,15 @@ public sealed class Workspace
     private const string TenantsFolder = "tenants";
 
     private readonly string _root;
-    private readonly ConcurrentDictionary<ModelPolicy, Lazy<PolicyBody>> _bodies = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<SharedTexts> _shared;
 
-    private Workspace(string root)
+    private Workspace(IFileTree files, string root, ContentCache cache)
     {
+        Files = files;
         _root = root;
-        Library = new PolicyLibrary(At(root, TemplatesFolder));
-        Organisations = new OrganisationDirectory(At(root, TenantsFolder));
-        _shared = new(() => new SharedTexts(Library.SharedPath));
+        Library = new PolicyLibrary(files, At(root, TemplatesFolder), cache);
+        Organisations = new OrganisationDirectory(files, At(root, TenantsFolder), cache);
+        _shared = new(() => cache.Get(files, Library.SharedPath, (tree, folder) => new SharedTexts(tree, folder)));
     }
 
     /// <summary>The model policies.</summary>
@@ -35,6 +35,8 @@ public sealed class Workspace
 
     /// <summary>The organisations.</summary>
     public OrganisationDirectory Organisations { get; }
+
+    internal IFileTree Files { get; }
 
     internal SharedTexts SharedTexts => _shared.Value;
 
@@ -50,8 +52,13 @@ public sealed class Workspace
             throw new WorkspaceNotFoundException($"There is no folder '{root}'. Name the folder that holds templates/ and tenants/ with --root.");
         if (!Directory.Exists(At(root, TemplatesFolder)) && !Directory.Exists(At(root, TenantsFolder)))
             throw new WorkspaceNotFoundException($"The folder '{root}' holds neither templates/ nor tenants/. Name the folder that does with --root.");
-        return new Workspace(root);
+        return new Workspace(new DiskFiles(), root, new ContentCache(generation: 64));
     }
+
+    /// <summary>Opens a workspace whose <c>templates/</c> and <c>tenants/</c> lie in <paramref name="files"/>.</summary>
+    /// <param name="files">The files; not to be written to while the workspace is used.</param>
+    /// <param name="cache">Keeps what was parsed for the workspaces to come.</param>
+    public static Workspace Of(IFileTree files, ContentCache cache) => new(files, "", cache);
 
     /// <summary>Makes a document.</summary>
     public AssemblyResult Assemble(DocumentRequest request) => new DocumentAssembler(this).Assemble(request);
@@ -77,7 +84,7 @@ public sealed class Workspace
     {
         var findings = new Findings();
         var found = new DocumentPlanner(this, findings).Policy(policy, version, TemplatesPlace);
-        return new Listed<SourceClause>(found is null ? [] : Body(found).Clauses, findings.Items);
+        return new Listed<SourceClause>(found is null ? [] : PolicyBody.Of(found).Clauses, findings.Items);
     }
 
     /// <summary>Gives an id to every section and clause of a policy that has none, in its body's file.</summary>
@@ -93,10 +100,6 @@ public sealed class Workspace
     /// <param name="tenant">An organisation's id; a trust's takes in its academies, a council's the schools it maintains. Null for all.</param>
     /// <param name="on">Today.</param>
     public Listed<ReviewRow> Reviews(string? tenant, DateOnly on) => new ReviewLister(this).List(tenant, on);
-
-    /// <summary>What all documents of a policy share; parsed at the first use.</summary>
-    internal PolicyBody Body(ModelPolicy policy) =>
-        _bodies.GetOrAdd(policy, key => new Lazy<PolicyBody>(() => PolicyBody.Compile(key))).Value;
 
     private static string At(string root, string folder) => root is "." or "" or "./" ? folder : Path.Combine(root, folder);
 }

@@ -17,7 +17,7 @@ internal sealed class DocumentAssembler(Workspace workspace)
 
     private PolicyDocument? Assemble(DocumentPlan plan, DateOnly on, Findings findings)
     {
-        var body = workspace.Body(plan.Policy);
+        var body = PolicyBody.Of(plan.Policy);
         findings.AddRange(body.Diagnostics);
         findings.AddRange(workspace.Library.AuthorityDiagnostics);
         var owner = plan.Family?.Self ?? plan.Publisher;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PolicyForge.Core.Diagnostics;
 using PolicyForge.Core.Policies;
 using PolicyForge.Core.Yaml;
@@ -8,9 +9,15 @@ namespace PolicyForge.Core.Assembly;
 /// <summary>What all documents of one policy version share: its parsed template, its clauses and the order of its questions.</summary>
 internal sealed record PolicyBody
 {
+    // Bodies live as long as their policies, which a cache may hand to many workspaces.
+    private static readonly ConditionalWeakTable<ModelPolicy, PolicyBody> Compiled = [];
+
     private PolicyBody(ModelPolicy policy) => Policy = policy;
 
     public ModelPolicy Policy { get; }
+
+    /// <summary>The body as written; empty when it cannot be read.</summary>
+    public string Text { get; private init; } = "";
 
     /// <summary>The parsed body; null when it cannot be parsed.</summary>
     public Template? Template { get; private init; }
@@ -25,15 +32,19 @@ internal sealed record PolicyBody
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; private init; } = [];
 
-    public static PolicyBody Compile(ModelPolicy policy)
+    /// <summary>The body of a policy; parsed at the first use.</summary>
+    public static PolicyBody Of(ModelPolicy policy) => Compiled.GetValue(policy, Compile);
+
+    private static PolicyBody Compile(ModelPolicy policy)
     {
         var findings = new Findings();
         var questions = QuestionOrder.Sort(policy, findings);
-        var text = SourceFile.Read(policy.BodyPath, findings);
+        var text = SourceFile.Read(policy.Files, policy.BodyPath, findings);
         var clauses = text is null ? [] : ClauseScanner.Scan(policy.BodyPath, text, policy.Edit);
         return new PolicyBody(policy)
         {
             Questions = questions,
+            Text = text ?? "",
             Template = text is null ? null : TemplateText.Parse(text, policy.BodyPath, span => TemplateText.PlaceIn(policy.BodyPath, span), Codes.TemplateSyntax, findings),
             Clauses = clauses,
             Places = FirstPlaces(clauses),

@@ -1,20 +1,21 @@
 using System.Collections.Concurrent;
 using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Files;
 using PolicyForge.Core.Yaml;
 using PolicyForge.Scriban;
 
 namespace PolicyForge.Core.Assembly;
 
 /// <summary>The texts that several policies include, from one folder and from nowhere else; each is read once.</summary>
-internal sealed class SharedTexts(string folder) : ITemplateLoader
+internal sealed class SharedTexts(IFileTree files, string folder) : ITemplateLoader
 {
     private const string Extension = ".md";
 
     private readonly ConcurrentDictionary<string, (string Text, Template Template)> _texts = new(StringComparer.Ordinal);
 
     /// <summary>The names that can be included.</summary>
-    public IReadOnlyList<string> Names { get; } = !Directory.Exists(folder) ? [] :
-        [.. Directory.EnumerateFiles(folder, "*" + Extension).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Names { get; } =
+        [.. files.Files(folder).Where(name => name.EndsWith(Extension, StringComparison.Ordinal)).Select(name => name[..^Extension.Length]).Order(StringComparer.Ordinal)];
 
     /// <summary>The file of a name, or null when there is none.</summary>
     public string? Find(string name)
@@ -38,7 +39,7 @@ internal sealed class SharedTexts(string folder) : ITemplateLoader
     private (string Text, Template Template) Read(string path, SourceSpan callerSpan) => _texts.GetOrAdd(path, _ =>
     {
         var findings = new Findings();
-        return SourceFile.Read(path, findings) is { } text
+        return SourceFile.Read(files, path, findings) is { } text
             ? (text, Template.Parse(text, path))
             : throw new BodyException(callerSpan, findings.Items[0].Code, $"The included text cannot be used: {findings.Items[0]}");
     });

@@ -16,7 +16,7 @@ internal sealed class BodyChecker(Workspace workspace, PolicyBody body, Lazy<IRe
     public void Check()
     {
         AddClauses(body.Clauses);
-        CheckChoices(body.Policy.BodyPath, SourceFile.Read(body.Policy.BodyPath, new Findings()) ?? "");
+        CheckChoices(body.Policy.BodyPath, body.Text);
         _uses.Add(body.Template!.Uses);
         for (var i = 0; i < _uses.Count; i++)
             AddIncluded(_uses[i]);
@@ -59,7 +59,7 @@ internal sealed class BodyChecker(Workspace workspace, PolicyBody body, Lazy<IRe
 
     private void AddIncluded(string path)
     {
-        if (SourceFile.Read(path, findings) is not { } text)
+        if (SourceFile.Read(workspace.Files, path, findings) is not { } text)
             return;
         AddClauses(ClauseScanner.Scan(path, text, body.Policy.Edit));
         CheckChoices(path, text);

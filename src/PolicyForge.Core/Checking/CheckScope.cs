@@ -1,4 +1,5 @@
 using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Files;
 
 namespace PolicyForge.Core.Checking;
 
@@ -14,9 +15,9 @@ internal sealed class CheckScope(IReadOnlyList<string> paths)
         return _full.Count == 0 || _full.Exists(path => IsWithin(full, path) || IsWithin(path, full));
     }
 
-    public void ReportMissing(Findings findings)
+    public void ReportMissing(IFileTree files, Findings findings)
     {
-        foreach (var path in paths.Where(path => !File.Exists(path) && !Directory.Exists(path)))
+        foreach (var path in paths.Where(path => !files.FileExists(path) && !files.FolderExists(path)))
             findings.Error(Place.StartOf(path), Codes.FileUnreadable, "There is no such file or folder. Name one below templates/ or tenants/.");
     }
 

@@ -4,7 +4,6 @@ using PolicyForge.Core.Assembly;
 using PolicyForge.Core.Diagnostics;
 using PolicyForge.Core.Organisations;
 using PolicyForge.Core.Policies;
-using PolicyForge.Core.Yaml;
 using PolicyForge.Documents;
 
 namespace PolicyForge.Core.Checking;
@@ -24,7 +23,7 @@ internal sealed class CombinationSearch
         _workspace = workspace;
         _body = body;
         _cancellation = cancellation;
-        _combinations = Combinations.Of(body, SourceFile.Read(body.Policy.BodyPath, new Findings()) ?? "");
+        _combinations = Combinations.Of(body, body.Text);
         _families = [.. _combinations.Kinds.Select(SampleFamily.Of)];
     }
 

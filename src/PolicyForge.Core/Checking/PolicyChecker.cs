@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PolicyForge.Core.Assembly;
 using PolicyForge.Core.Diagnostics;
 using PolicyForge.Core.Policies;
 
@@ -15,7 +16,7 @@ internal sealed class PolicyChecker(Workspace workspace, CancellationToken cance
     {
         var scope = new CheckScope(paths);
         var findings = new Findings();
-        scope.ReportMissing(findings);
+        scope.ReportMissing(workspace.Files, findings);
         findings.AddRange(workspace.Library.AuthorityDiagnostics);
         Keep(findings);
         CheckPolicies(scope);
@@ -43,7 +44,7 @@ internal sealed class PolicyChecker(Workspace workspace, CancellationToken cance
         findings.AddRange(loaded.Diagnostics);
         if (loaded.Policy is { } policy)
         {
-            var body = workspace.Body(policy);
+            var body = PolicyBody.Of(policy);
             findings.AddRange(body.Diagnostics);
             PublisherIsKnown(policy, findings);
             if (body.Template is not null)

@@ -17,6 +17,6 @@ internal static class SampleFamily
         Id = id,
         Name = name,
         Kind = kind,
-        Brand = Brand.Read(null, "", name),
+        Brand = Brand.Plain,
     };
 }

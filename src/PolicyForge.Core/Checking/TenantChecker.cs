@@ -84,7 +84,7 @@ internal sealed class TenantChecker(Workspace workspace, Findings findings)
     // What the answers and amendments do to the body, as far as it shows beside other mistakes.
     private void Judge(Adoption adoption, PolicyEntry entry, ModelPolicy policy, Family family, AnswerResolver resolver)
     {
-        var body = workspace.Body(policy);
+        var body = PolicyBody.Of(policy);
         var scope = new BodyScope(policy, adoption.Edition, DateOnly.MaxValue) { Family = family, Adoption = adoption, Authorities = workspace.Library.Authorities };
         var own = new Findings();
         var evaluator = new BodyEvaluator(body, scope, workspace.SharedTexts, own);

@@ -38,7 +38,7 @@ internal sealed class QuestionLister(Workspace workspace)
             Adoption = Family.Entry(organisation, policy.Id)?.Adoption,
             Authorities = workspace.Library.Authorities,
         };
-        new BodyEvaluator(workspace.Body(policy), scope, workspace.SharedTexts, _findings).Answer(new AnswerResolver(family, policy, _findings).Resolve);
+        new BodyEvaluator(PolicyBody.Of(policy), scope, workspace.SharedTexts, _findings).Answer(new AnswerResolver(family, policy, _findings).Resolve);
         return scope.Answers;
     }
 }

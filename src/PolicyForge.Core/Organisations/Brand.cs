@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Files;
 using PolicyForge.Core.Yaml;
 using PolicyForge.Documents;
 
@@ -17,6 +18,9 @@ public sealed partial record Brand
         _logo = logo;
     }
 
+    /// <summary>The brand of those who have said nothing.</summary>
+    public static Brand Plain { get; } = new(null, null, new Lazy<LogoFile>(LogoFile.None));
+
     /// <summary>Six hexadecimal digits, or null.</summary>
     public string? Colour { get; }
 
@@ -28,15 +32,15 @@ public sealed partial record Brand
 
     internal IReadOnlyList<Diagnostic> LogoDiagnostics => _logo.Value.Diagnostics;
 
-    internal static Brand Read(MapReader? map, string folder, string organisation)
+    internal static Brand Read(MapReader? map, IFileTree files, string folder, string organisation)
     {
         if (map is null)
-            return new Brand(null, null, new Lazy<LogoFile>(LogoFile.None));
+            return Plain;
         var name = map.Scalar("logo");
         var brand = new Brand(
             Matching(map, "colour", ColourForm(), "six hexadecimal digits after a hash, in quotes, such as \"#1d70b8\"")?.TrimStart('#'),
             Matching(map, "font", FontForm(), "the name of a font family, such as Arial"),
-            new Lazy<LogoFile>(() => name is null ? LogoFile.None : LogoFile.Read(folder, name, $"{organisation} logo")));
+            new Lazy<LogoFile>(() => name is null ? LogoFile.None : LogoFile.Read(files, folder, name, $"{organisation} logo")));
         map.Done();
         return brand;
     }

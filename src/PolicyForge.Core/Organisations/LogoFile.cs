@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Files;
 using PolicyForge.Core.Yaml;
 using PolicyForge.Documents;
 
@@ -13,26 +14,26 @@ internal sealed record LogoFile(Logo? Logo, IReadOnlyList<Diagnostic> Diagnostic
     private const int ByteLimit = 1024 * 1024;
     private const int PixelLimit = 4_000;
 
-    public static LogoFile Read(string folder, YamlScalar name, string alternativeText)
+    public static LogoFile Read(IFileTree files, string folder, YamlScalar name, string alternativeText)
     {
         var findings = new Findings();
-        var logo = Fault(folder, name.Text, alternativeText, out var fault);
+        var logo = Fault(files, folder, name.Text, alternativeText, out var fault);
         if (fault is not null)
             findings.Error(name.Place, Codes.Logo, fault);
         return new LogoFile(logo, findings.Items);
     }
 
-    private static Logo? Fault(string folder, string name, string alternativeText, out string? fault)
+    private static Logo? Fault(IFileTree files, string folder, string name, string alternativeText, out string? fault)
     {
-        var path = Path.GetFullPath(Path.Combine(folder, name));
-        if (!path.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        var path = Path.Combine(folder, name);
+        if (!Path.GetFullPath(path).StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             return Refuse($"The logo '{name}' is outside the organisation's folder. Copy it beside tenant.yaml.", out fault);
-        if (!File.Exists(path))
+        if (!files.FileExists(path))
             return Refuse($"There is no file '{name}' beside tenant.yaml. Copy the logo there or correct its name.", out fault);
-        if (new FileInfo(path).Length is var size and > ByteLimit)
+        if (files.Length(path) is var size and > ByteLimit)
             return Refuse(string.Create(CultureInfo.InvariantCulture, $"The logo '{name}' has {size / 1024:N0} KB; at most {ByteLimit / 1024:N0} KB are allowed. Save it smaller."), out fault);
 
-        var bytes = File.ReadAllBytes(path);
+        var bytes = files.ReadAllBytes(path);
         if (ImageHeader.Read(bytes) is not { } image)
             return Refuse($"The logo '{name}' is neither a PNG nor a JPEG picture. Save it as one of these.", out fault);
         if (image.Width > PixelLimit || image.Height > PixelLimit)

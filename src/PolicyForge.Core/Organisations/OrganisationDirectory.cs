@@ -1,4 +1,5 @@
 using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Files;
 
 namespace PolicyForge.Core.Organisations;
 
@@ -8,26 +9,28 @@ namespace PolicyForge.Core.Organisations;
 /// </summary>
 public sealed class OrganisationDirectory
 {
-    private const int Kept = 64;
-
+    private readonly IFileTree _files;
     private readonly string _folder;
+    private readonly ContentCache _cache;
     private readonly Lazy<IReadOnlyList<string>> _ids;
-    private readonly RecentCache<LoadedOrganisation> _recent = new(Kept);
 
-    internal OrganisationDirectory(string folder)
+    internal OrganisationDirectory(IFileTree files, string folder, ContentCache cache)
     {
+        _files = files;
         _folder = folder;
-        _ids = new Lazy<IReadOnlyList<string>>(() => List(folder));
+        _cache = cache;
+        _ids = new Lazy<IReadOnlyList<string>>(() => [.. files.Folders(folder).Where(Exists)]);
     }
 
     /// <summary>The ids of all organisations, sorted.</summary>
     public IReadOnlyList<string> Ids => _ids.Value;
 
     /// <summary>The file of an organisation.</summary>
-    public string PathOf(string id) => Path.Combine(_folder, id, "tenant.yaml");
+    public string PathOf(string id) => Path.Combine(FolderOf(id), "tenant.yaml");
 
     /// <summary>The organisation with an id, read when it is first asked for; null when there is none.</summary>
-    public LoadedOrganisation? Load(string id) => _recent.Find(id) ?? (Exists(id) ? _recent.Get(id, Read) : null);
+    public LoadedOrganisation? Load(string id) =>
+        Core.Policies.Ids.IsKebab(id) && Exists(id) ? _cache.Get(_files, FolderOf(id), Read) : null;
 
     /// <summary>The organisation with an id; null when there is none or its file says too little.</summary>
     public Organisation? Find(string id) => Load(id)?.Organisation;
@@ -35,21 +38,14 @@ public sealed class OrganisationDirectory
     /// <summary>All organisations whose files can be read, one after the other.</summary>
     public IEnumerable<Organisation> All() => Ids.Select(Find).OfType<Organisation>();
 
-    // An id that is not an id may be a path; none of those is looked for on the disk.
-    private bool Exists(string id) => Core.Policies.Ids.IsKebab(id) && File.Exists(PathOf(id));
+    private string FolderOf(string id) => Path.Combine(_folder, id);
 
-    private LoadedOrganisation Read(string id)
+    private bool Exists(string id) => _files.FileExists(PathOf(id));
+
+    private static LoadedOrganisation Read(IFileTree files, string folder)
     {
         var findings = new Findings();
-        var organisation = OrganisationReader.Read(Path.Combine(_folder, id), findings);
+        var organisation = OrganisationReader.Read(files, folder, findings);
         return new LoadedOrganisation(organisation, findings.Items);
     }
-
-    private static string[] List(string folder) => !Directory.Exists(folder) ? [] :
-    [
-        .. Directory.EnumerateDirectories(folder)
-            .Where(tenant => File.Exists(Path.Combine(tenant, "tenant.yaml")))
-            .Select(tenant => Path.GetFileName(tenant))
-            .Order(StringComparer.Ordinal),
-    ];
 }

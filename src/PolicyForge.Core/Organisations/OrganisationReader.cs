@@ -1,5 +1,6 @@
 using PolicyForge.Core.Adoptions;
 using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Files;
 using PolicyForge.Core.Policies;
 using PolicyForge.Core.Yaml;
 
@@ -18,18 +19,18 @@ internal static class OrganisationReader
     };
 
     /// <summary>The organisation in <paramref name="folder"/>; null, with findings, when there is none to speak of.</summary>
-    public static Organisation? Read(string folder, Findings findings)
+    public static Organisation? Read(IFileTree files, string folder, Findings findings)
     {
-        if (MapReader.OfFile(Path.Combine(folder, "tenant.yaml"), "an organisation", findings) is not { } map)
+        if (MapReader.OfFile(files, Path.Combine(folder, "tenant.yaml"), "an organisation", findings) is not { } map)
             return null;
-        var organisation = Organisation(map, folder);
+        var organisation = Organisation(map, files, folder);
         map.Done();
         if (organisation.Id.Length > 0 && organisation.Id != Path.GetFileName(folder))
             findings.Error(map.PlaceOf("id"), Codes.FolderMismatch, $"The id is '{organisation.Id}' but the folder is named '{Path.GetFileName(folder)}'. Make them the same.");
         return organisation with { Diagnostics = findings.Items };
     }
 
-    private static Organisation Organisation(MapReader map, string folder)
+    private static Organisation Organisation(MapReader map, IFileTree files, string folder)
     {
         var id = Ids.Kebab(map);
         var name = map.RequiredText("name");
@@ -44,7 +45,7 @@ internal static class OrganisationReader
             LocalAuthority = map.Text("local_authority"),
             Terms = ReadTerms(map),
             Facts = ReadFacts(map),
-            Brand = Brand.Read(map.Map("brand", "a brand"), folder, name),
+            Brand = Brand.Read(map.Map("brand", "a brand"), files, folder, name),
             Style = map.Map("style", "a style") is { } style ? DocumentStyle.Read(style) : new DocumentStyle(),
             Policies = PolicyEntryReader.Read(map, kind is OrganisationKind.Maintained or OrganisationKind.Academy),
             Place = map.Place,

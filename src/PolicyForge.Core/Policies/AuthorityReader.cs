@@ -1,4 +1,5 @@
 using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Files;
 using PolicyForge.Core.Yaml;
 
 namespace PolicyForge.Core.Policies;
@@ -21,10 +22,10 @@ internal static class AuthorityReader
         ["title and edition"] = true,
     };
 
-    public static IReadOnlyDictionary<string, Authority> Read(string path, Findings findings)
+    public static IReadOnlyDictionary<string, Authority> Read(IFileTree files, string path, Findings findings)
     {
         var authorities = new Dictionary<string, Authority>(StringComparer.Ordinal);
-        if (!File.Exists(path) || SourceFile.Read(path, findings) is not { } text || YamlParser.Parse(path, text, findings) is not { } root)
+        if (!files.FileExists(path) || SourceFile.Read(files, path, findings) is not { } text || YamlParser.Parse(path, text, findings) is not { } root)
             return authorities;
         if (root is not YamlMap map)
         {

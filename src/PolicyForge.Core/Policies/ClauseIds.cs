@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using PolicyForge.Core.Files;
 
 namespace PolicyForge.Core.Policies;
 
@@ -15,12 +16,12 @@ public static partial class ClauseIds
     public static IReadOnlyList<SourceClause> Write(ModelPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        var text = File.ReadAllText(policy.BodyPath);
+        var text = policy.Files.ReadAllText(policy.BodyPath);
         var clauses = ClauseScanner.Scan(policy.BodyPath, text, policy.Edit);
         var taken = clauses.Select(clause => clause.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var named = clauses.Where(NeedsId).Select(clause => clause with { Id = Unique(Derive(clause), taken) }).ToList();
         if (named.Count > 0)
-            Replace(policy.BodyPath, Insert(text, named));
+            policy.Files.Write(policy.BodyPath, Encoding.UTF8.GetBytes(Insert(text, named)));
         return named;
     }
 
@@ -63,14 +64,6 @@ public static partial class ClauseIds
         if (clause.Spot.InsideBraces)
             return $"#{clause.Id} ";
         return clause.Kind == SourceClauseKind.Section ? $" {{#{clause.Id}}}" : $"{{#{clause.Id}}} ";
-    }
-
-    // A crash half-way must not leave half a body behind.
-    private static void Replace(string path, string text)
-    {
-        var temporary = path + ".new";
-        File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(temporary, path, overwrite: true);
     }
 
     [GeneratedRegex(@"\{\{[^}]*?(?:\.(?<member>\w+)[^}.]*)?\}\}", RegexOptions.CultureInvariant)]

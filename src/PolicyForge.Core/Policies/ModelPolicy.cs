@@ -1,4 +1,5 @@
 using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Files;
 using PolicyForge.Core.Organisations;
 using PolicyForge.Core.Reviews;
 using PolicyForge.Documents;
@@ -70,6 +71,9 @@ public sealed record ModelPolicy
 
     /// <summary>Its text as a template.</summary>
     public required string BodyPath { get; init; }
+
+    /// <summary>Where its text is read from.</summary>
+    internal IFileTree Files { get; init; } = new DiskFiles();
 
     internal Place Place { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Files;
 
 namespace PolicyForge.Core.Policies;
 
@@ -8,17 +9,21 @@ public sealed class PolicyLibrary
 {
     internal const string SharedFolder = "shared";
 
+    private readonly IFileTree _files;
     private readonly string _folder;
+    private readonly ContentCache _cache;
     private readonly Lazy<IReadOnlyList<string>> _ids;
-    private readonly Lazy<(IReadOnlyDictionary<string, Authority> Items, IReadOnlyList<Diagnostic> Diagnostics)> _authorities;
+    private readonly Lazy<LoadedAuthorities> _authorities;
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _versions = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Id, string Version), Lazy<LoadedPolicy>> _policies = new();
+    private readonly ConcurrentDictionary<(string Id, string Version), LoadedPolicy> _policies = new();
 
-    internal PolicyLibrary(string folder)
+    internal PolicyLibrary(IFileTree files, string folder, ContentCache cache)
     {
+        _files = files;
         _folder = folder;
-        _ids = new(() => [.. Folders(folder).Where(name => name != SharedFolder && Versions(name).Count > 0)]);
-        _authorities = new(() => ReadAuthorities(Path.Combine(folder, "authorities.yaml")));
+        _cache = cache;
+        _ids = new(() => [.. files.Folders(folder).Where(name => name != SharedFolder && Versions(name).Count > 0)]);
+        _authorities = new(() => cache.Get(files, Path.Combine(folder, "authorities.yaml"), ReadAuthorities));
     }
 
     /// <summary>The ids of all policies, sorted.</summary>
@@ -39,8 +44,8 @@ public sealed class PolicyLibrary
     public LoadedPolicy? Load(string id, string version)
     {
         if (_policies.TryGetValue((id, version), out var loaded))
-            return loaded.Value;
-        return Versions(id).Contains(version) ? _policies.GetOrAdd((id, version), key => new(() => Read(key.Id, key.Version))).Value : null;
+            return loaded;
+        return Versions(id).Contains(version) ? _policies.GetOrAdd((id, version), _cache.Get(_files, FolderOf(id, version), Read)) : null;
     }
 
     /// <summary>The version that is adopted when none is named: the latest final one or, before there is one, the latest.</summary>
@@ -58,29 +63,27 @@ public sealed class PolicyLibrary
     {
         string[] versions =
         [
-            .. Folders(Path.Combine(_folder, id))
-                .Where(version => File.Exists(Path.Combine(_folder, id, version, "policy.yaml")))
+            .. _files.Folders(Path.Combine(_folder, id))
+                .Where(version => _files.FileExists(Path.Combine(_folder, id, version, "policy.yaml")))
                 .Order(VersionOrder.Instance),
         ];
         return versions.Length == 0 ? versions : _versions.GetOrAdd(id, versions);
     }
 
-    private LoadedPolicy Read(string id, string version)
+    private static LoadedPolicy Read(IFileTree files, string folder)
     {
         var findings = new Findings();
-        var policy = PolicyReader.Read(Path.Combine(_folder, id, version), findings);
+        var policy = PolicyReader.Read(files, folder, findings);
         return new LoadedPolicy(policy, findings.Items);
     }
 
-    private static (IReadOnlyDictionary<string, Authority> Items, IReadOnlyList<Diagnostic> Diagnostics) ReadAuthorities(string path)
+    private static LoadedAuthorities ReadAuthorities(IFileTree files, string path)
     {
         var findings = new Findings();
-        return (AuthorityReader.Read(path, findings), findings.Items);
+        return new LoadedAuthorities(AuthorityReader.Read(files, path, findings), findings.Items);
     }
 
-    private static IEnumerable<string> Folders(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
-        : [];
+    private sealed record LoadedAuthorities(IReadOnlyDictionary<string, Authority> Items, IReadOnlyList<Diagnostic> Diagnostics);
 }
 
 /// <summary>A version of a policy as far as its files could be read.</summary>

@@ -1,4 +1,5 @@
 using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Files;
 using PolicyForge.Core.Organisations;
 using PolicyForge.Core.Yaml;
 using PolicyForge.Documents;
@@ -38,11 +39,11 @@ internal static class PolicyReader
     };
 
     /// <summary>The policy in <paramref name="folder"/>; null, with findings, when there is none to speak of.</summary>
-    public static ModelPolicy? Read(string folder, Findings findings)
+    public static ModelPolicy? Read(IFileTree files, string folder, Findings findings)
     {
-        if (MapReader.OfFile(Path.Combine(folder, "policy.yaml"), "a policy", findings) is not { } map)
+        if (MapReader.OfFile(files, Path.Combine(folder, "policy.yaml"), "a policy", findings) is not { } map)
             return null;
-        var policy = Policy(map, folder);
+        var policy = Policy(map, folder) with { Files = files };
         map.Done();
         CheckFolder(map, policy, folder);
         return policy;

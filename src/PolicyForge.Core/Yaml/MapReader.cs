@@ -1,4 +1,5 @@
 using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Files;
 
 namespace PolicyForge.Core.Yaml;
 
@@ -18,9 +19,9 @@ internal sealed partial class MapReader(YamlMap map, string what, Findings findi
     public Findings Findings => findings;
 
     /// <summary>The whole of a file as a mapping, or null with a finding.</summary>
-    public static MapReader? OfFile(string path, string what, Findings findings)
+    public static MapReader? OfFile(IFileTree files, string path, string what, Findings findings)
     {
-        if (SourceFile.Read(path, findings) is not { } text)
+        if (SourceFile.Read(files, path, findings) is not { } text)
             return null;
         switch (YamlParser.Parse(path, text, findings))
         {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Files;
 
 namespace PolicyForge.Core.Yaml;
 
@@ -9,9 +10,9 @@ internal static partial class OversizeFile
     private const int Looked = 64 * 1024 * 1024;
 
     /// <summary>Where the value that takes most of the file starts.</summary>
-    public static Place LongestValue(string path)
+    public static Place LongestValue(IFileTree files, string path)
     {
-        using var reader = new StreamReader(File.OpenRead(path));
+        using var reader = new StreamReader(files.Open(path));
         var longest = (Place: Place.StartOf(path), Length: 0L);
         var current = longest;
         var line = 0;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Files;
 
 namespace PolicyForge.Core.Yaml;
 
@@ -10,9 +11,9 @@ namespace PolicyForge.Core.Yaml;
 internal static class SourceFile
 {
     /// <summary>The text with line feeds only and without a byte order mark; null, with a finding, when it cannot be used.</summary>
-    public static string? Read(string path, Findings findings)
+    public static string? Read(IFileTree files, string path, Findings findings)
     {
-        if (Bytes(path, findings) is not { } bytes)
+        if (Bytes(files, path, findings) is not { } bytes)
             return null;
         var content = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
         if (!Utf8.IsValid(content))
@@ -26,14 +27,14 @@ internal static class SourceFile
         return TextRules.CheckFile(path, lines, findings) ? lines : null;
     }
 
-    private static byte[]? Bytes(string path, Findings findings)
+    private static byte[]? Bytes(IFileTree files, string path, Findings findings)
     {
         try
         {
-            var size = new FileInfo(path).Length;
+            var size = files.Length(path);
             if (size <= TextRules.FileBytes)
-                return File.ReadAllBytes(path);
-            findings.Error(OversizeFile.LongestValue(path), Codes.TooLong, TooLong(size));
+                return files.ReadAllBytes(path);
+            findings.Error(OversizeFile.LongestValue(files, path), Codes.TooLong, TooLong(size));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
