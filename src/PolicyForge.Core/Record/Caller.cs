@@ -1,0 +1,16 @@
+namespace PolicyForge.Core.Record;
+
+/// <summary>Who is asking, known by the door that let them in.</summary>
+/// <param name="Home">The organisation that they act in; a trust's people act for its academies from there.</param>
+/// <param name="Actor">As the audit names them: a person's id, <c>key:ID</c>, <c>job:KIND</c> or <c>operator</c>; never a name or an address.</param>
+/// <param name="Person">The person, or null for a key, a job or the operator.</param>
+/// <param name="Door">web, api, job or command.</param>
+/// <param name="May">What they may do there.</param>
+public sealed record Caller(string Home, string Actor, Guid? Person, string Door, IReadOnlySet<Privilege> May)
+{
+    /// <summary>Whoever holds the database: the command line's acts in an organisation.</summary>
+    public static Caller Operator(string organisation) => new(organisation, "operator", null, "command", Privileges.All);
+
+    /// <summary>A job's acts in an organisation.</summary>
+    public static Caller Job(string kind, string organisation) => new(organisation, $"job:{kind}", null, "job", Privileges.All);
+}
