@@ -6,6 +6,7 @@ SHELL := bash
 CONFIGURATION := Release
 POLICYFORGE := artifacts/bin/PolicyForge.Cli/release/policyforge
 CASES := ../shared/scriban
+POSTGRES := '/usr/lib/postgresql/*/bin/initdb:postgresql'
 
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 export DOTNET_NOLOGO := 1
@@ -15,7 +16,7 @@ help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: build ## render every adoption of every sample organisation to out/
+run: build run-tools ## render every adoption of every sample organisation to out/
 	$(POLICYFORGE) render --all --output out
 
 .PHONY: build
@@ -46,10 +47,14 @@ bench: build bench-tools ## measure speed and memory, side by side with the peer
 clean: ## remove what the other targets made
 	rm -rf artifacts out
 
-# What the tests and benchmarks call beside the .NET SDK, installed only where it is missing.
+# What the program, the tests and the benchmarks call beside the .NET SDK, installed only where it is missing.
+.PHONY: run-tools
+run-tools:
+	@tests/install $(POSTGRES)
+
 .PHONY: test-tools
 test-tools:
-	@tests/install soffice:libreoffice-writer-nogui pdftotext:poppler-utils
+	@tests/install $(POSTGRES) soffice:libreoffice-writer-nogui pdftotext:poppler-utils
 
 .PHONY: bench-tools
 bench-tools:
