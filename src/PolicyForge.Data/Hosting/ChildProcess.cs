@@ -6,10 +6,11 @@ namespace PolicyForge.Data.Hosting;
 /// <summary>How the programs beside this one are started.</summary>
 internal static class ChildProcess
 {
-    /// <summary>Runs a program to its end.</summary>
+    /// <summary>Runs a program to its end, or ends it when nobody waits for it any more.</summary>
     public static async Task<ChildResult> RunAsync(IReadOnlyList<string> command, string folder, CancellationToken cancellation)
     {
         using var process = Process.Start(Describe(command, folder))!;
+        using var ending = cancellation.Register(() => process.Kill(entireProcessTree: true));
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(cancellation);
         var error = process.StandardError.ReadToEndAsync(cancellation);
