@@ -6,7 +6,8 @@ namespace PolicyForge.Data.Hosting;
 internal sealed class ServerCluster(ServerFolder folder, ServerBinaries binaries, IReadOnlyDictionary<string, string> settings)
 {
     private const string SettingsFile = "policyforge.conf";
-    private const int Attempts = 20;
+    private const int StartAttempts = 20;
+    private const int AnswerAttempts = 600;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Makes the data at first use.</summary>
@@ -25,12 +26,13 @@ internal sealed class ServerCluster(ServerFolder folder, ServerBinaries binaries
     /// <summary>Uses the server that runs on the data, or starts one, and waits until it answers.</summary>
     public async Task<ServerEndpoint> StartAsync(CancellationToken cancellation)
     {
-        var endpoint = await PostmasterFile.OfLiveServerAsync(folder, cancellation) is { } live
-            ? ServerEndpoint.At(folder, live.Port)
-            : await StartNewAsync(cancellation);
+        var endpoint = await LiveAsync(cancellation) ?? await StartNewAsync(cancellation);
         await AnswerAsync(endpoint, cancellation);
         return endpoint;
     }
+
+    private async Task<ServerEndpoint?> LiveAsync(CancellationToken cancellation) =>
+        await PostmasterFile.OfLiveServerAsync(folder, cancellation) is { } live ? ServerEndpoint.At(folder, live.Port) : null;
 
     private async Task InitialiseAsync(CancellationToken cancellation)
     {
@@ -49,6 +51,7 @@ internal sealed class ServerCluster(ServerFolder folder, ServerBinaries binaries
     }
 
     // Processes of a server that was killed may hold its memory for a moment, and a free port may be taken before it is used.
+    // One that is long in recovering from a crash is there already, though it is not reported as started.
     private async Task<ServerEndpoint> StartNewAsync(CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
@@ -58,9 +61,9 @@ internal sealed class ServerCluster(ServerFolder folder, ServerBinaries binaries
             await WriteSettingsAsync(endpoint, cancellation);
             var started = await ServerAccount.RunAsync(
                 [binaries.PgCtl, "start", "--pgdata", folder.Data, "--log", folder.Log, "--wait", "--silent"], folder.Root, cancellation);
-            if (started.Succeeded)
+            if (started.Succeeded || await LiveAsync(cancellation) is not null)
                 return endpoint;
-            if (attempt == Attempts)
+            if (attempt == StartAttempts)
                 throw new DatabaseUnavailableException($"The private PostgreSQL does not start: {started.Error} Its log is '{folder.Log}'.");
             await Task.Delay(Pause, cancellation);
         }
@@ -72,7 +75,6 @@ internal sealed class ServerCluster(ServerFolder folder, ServerBinaries binaries
             string.Concat(endpoint.Settings.Concat(settings).Select(setting => $"{setting.Key} = '{setting.Value}'\n")),
             cancellation);
 
-    // A server that another program has just started may still be replaying what a crash left.
     private async Task AnswerAsync(ServerEndpoint endpoint, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
@@ -85,7 +87,7 @@ internal sealed class ServerCluster(ServerFolder folder, ServerBinaries binaries
             }
             catch (NpgsqlException refused)
             {
-                if (!refused.IsTransient || attempt == Attempts)
+                if (!refused.IsTransient || attempt == AnswerAttempts)
                     throw new DatabaseUnavailableException($"The private PostgreSQL in '{folder.Root}' does not answer: {refused.Message}", refused);
             }
             await Task.Delay(Pause, cancellation);

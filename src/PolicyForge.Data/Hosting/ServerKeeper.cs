@@ -22,7 +22,7 @@ internal sealed class ServerKeeper(Process process) : IAsyncDisposable
     public static ServerKeeper Start(ServerFolder folder, ServerBinaries binaries, bool discard)
     {
         var stop = ServerAccount.Command(
-            binaries.PgCtl, "stop", "--pgdata", folder.Data, "--mode", discard ? "immediate" : "fast", "--wait", "--silent");
+            binaries.PgCtl, "stop", "--pgdata", folder.Data, "--mode", discard ? "immediate" : "fast", "--wait", "--timeout", "600", "--silent");
         // Forked, so that whoever kills this program with all its children does not kill the keeper.
         var command = ChildProcess.Describe(
             ["setsid", "--fork", "sh", "-c", Script, "keeper", folder.Root, discard ? "discard" : "keep", folder.StartLock, folder.UseLock, .. stop],
