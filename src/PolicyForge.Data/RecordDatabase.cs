@@ -57,9 +57,8 @@ public sealed class RecordDatabase : IAsyncDisposable
         try
         {
             await new Migrator(owner, MigrationScript.Embedded).MigrateAsync(cancellation);
-            var source = DataSources.Create(application);
-            await ApplicationRole.RefuseTooMuchPowerAsync(source, cancellation);
-            return new(source, server);
+            await ApplicationRole.RefuseTooMuchPowerAsync(application, cancellation);
+            return new(DataSources.Create(application), server);
         }
         catch (NpgsqlException refused)
         {
