@@ -10,13 +10,16 @@ internal sealed class DatabaseMaker(ServerFolder folder, ServerEndpoint endpoint
     public async Task EnsureAsync(string database, CancellationToken cancellation)
     {
         await using var connection = await ConnectAsync(cancellation);
-        await EnsureRoleAsync(connection, Roles.Owner);
-        await EnsureRoleAsync(connection, Roles.Application);
+        await EnsureRoleAsync(connection, Roles.Gate, "NOLOGIN");
+        // The owner may give functions to the gate, but sees nothing of what the gate sees.
+        await EnsureRoleAsync(connection, Roles.Owner, $"LOGIN NOINHERIT IN ROLE {Roles.Gate} PASSWORD '{folder.Password(Roles.Owner)}'");
+        await EnsureRoleAsync(connection, Roles.Application, $"LOGIN PASSWORD '{folder.Password(Roles.Application)}'");
         await connection.ExecuteAsync("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC");
 
         if (!await ExistsAsync(connection, "SELECT EXISTS (SELECT FROM pg_database WHERE datname = @Name)", database))
             await connection.ExecuteAsync($"CREATE DATABASE {database} OWNER {Roles.Owner}");
         await GrantAsync(connection, database);
+        await OwnSchemaAsync(database, cancellation);
     }
 
     /// <summary>Makes a database that equals another, to which nobody may be connected.</summary>
@@ -33,10 +36,10 @@ internal sealed class DatabaseMaker(ServerFolder folder, ServerEndpoint endpoint
         await connection.ExecuteAsync($"DROP DATABASE IF EXISTS {database} WITH (FORCE)");
     }
 
-    private async Task EnsureRoleAsync(NpgsqlConnection connection, string role)
+    private static async Task EnsureRoleAsync(NpgsqlConnection connection, string role, string rights)
     {
         if (!await ExistsAsync(connection, "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = @Name)", role))
-            await connection.ExecuteAsync($"CREATE ROLE {role} LOGIN NOBYPASSRLS PASSWORD '{folder.Password(role)}'");
+            await connection.ExecuteAsync($"CREATE ROLE {role} NOBYPASSRLS {rights}");
     }
 
     private static Task<bool> ExistsAsync(NpgsqlConnection connection, string question, string name) =>
@@ -50,9 +53,16 @@ internal sealed class DatabaseMaker(ServerFolder folder, ServerEndpoint endpoint
             GRANT CONNECT ON DATABASE {database} TO {Roles.Application}
             """);
 
-    private async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellation)
+    // The owner inherits nothing, so the rights that a database's owner has in its schema do not reach it by themselves.
+    private async Task OwnSchemaAsync(string database, CancellationToken cancellation)
     {
-        var connection = new NpgsqlConnection(Roles.Connection(folder, endpoint, Roles.Administrator, "postgres"));
+        await using var connection = await ConnectAsync(cancellation, database);
+        await connection.ExecuteAsync($"ALTER SCHEMA public OWNER TO {Roles.Owner}");
+    }
+
+    private async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellation, string database = "postgres")
+    {
+        var connection = new NpgsqlConnection(Roles.Connection(folder, endpoint, Roles.Administrator, database));
         await connection.OpenAsync(cancellation);
         return connection;
     }

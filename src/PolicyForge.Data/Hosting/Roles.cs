@@ -9,6 +9,9 @@ internal static class Roles
     public const string Owner = "policyforge_owner";
     public const string Application = "policyforge_app";
 
+    /// <summary>Owns the functions that look across organisations; nobody logs in as it.</summary>
+    public const string Gate = "policyforge_gate";
+
     public static string Connection(ServerFolder folder, ServerEndpoint endpoint, string role, string database) =>
         new NpgsqlConnectionStringBuilder
         {

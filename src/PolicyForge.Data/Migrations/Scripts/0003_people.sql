@@ -1,0 +1,57 @@
+-- A person may belong to several organisations, so people belong to none of them.
+CREATE TABLE people
+(
+    person_id      uuid         NOT NULL,
+    email          text         NOT NULL,
+    name           text         NOT NULL,
+    created_at     timestamptz  NOT NULL,
+    PRIMARY KEY (person_id)
+);
+
+CREATE UNIQUE INDEX people_by_email ON people (lower(email));
+
+CREATE TABLE memberships
+(
+    organisation_id  slug         NOT NULL REFERENCES organisations,
+    person_id        uuid         NOT NULL REFERENCES people,
+    role             text         NOT NULL CHECK (role IN ('owner', 'editor', 'approver', 'reader')),
+    since            timestamptz  NOT NULL,
+    PRIMARY KEY (organisation_id, person_id)
+);
+
+CREATE INDEX memberships_of_person ON memberships (person_id);
+
+-- The secret is shown once; its hash is kept.
+CREATE TABLE api_keys
+(
+    organisation_id  slug         NOT NULL REFERENCES organisations,
+    key_id           text         NOT NULL,
+    name             text         NOT NULL,
+    secret_hash      bytea        NOT NULL,
+    scopes           text[]       NOT NULL CHECK (cardinality(scopes) > 0 AND scopes <@ '{read,edit,approve,manage}'),
+    created_by       text         NOT NULL,
+    created_at       timestamptz  NOT NULL,
+    expires_at       timestamptz  NOT NULL,
+    revoked_at       timestamptz,
+    PRIMARY KEY (organisation_id, key_id)
+);
+
+ALTER TABLE people ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE memberships ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE api_keys ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY reads ON people FOR SELECT TO policyforge_app USING
+(
+    person_id = scope_person()
+    OR EXISTS (SELECT FROM memberships m WHERE m.organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]) AND m.person_id = people.person_id)
+);
+CREATE POLICY changes ON people FOR UPDATE TO policyforge_app USING (person_id = scope_person());
+
+CREATE POLICY reads ON memberships FOR SELECT TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]) OR person_id = scope_person());
+CREATE POLICY changes ON memberships FOR ALL TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
+
+CREATE POLICY own ON api_keys FOR ALL TO policyforge_app USING (organisation_id = scope_organisation());
+
+GRANT SELECT, UPDATE ON people TO policyforge_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON memberships TO policyforge_app;
+GRANT SELECT, INSERT, UPDATE ON api_keys TO policyforge_app;

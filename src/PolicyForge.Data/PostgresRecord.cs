@@ -1,0 +1,43 @@
+using Npgsql;
+using PolicyForge.Core.Organisations;
+using PolicyForge.Core.Record;
+
+namespace PolicyForge.Data;
+
+/// <summary>The record in PostgreSQL. Every transaction has a scope, and row-level security holds it to that.</summary>
+public sealed class PostgresRecord(NpgsqlDataSource database) : IRecord
+{
+    /// <inheritdoc/>
+    public async Task<IRecordTransaction> BeginAsync(Caller caller, string act, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        var session = await Session.OpenAsync(database, cancellation);
+        try
+        {
+            return new PostgresTransaction(session, await EnterAsync(session, caller, act));
+        }
+        catch
+        {
+            await session.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static async Task<Scope> EnterAsync(Session session, Caller caller, string act)
+    {
+        var reach = await session.FindAsync<Reach>(
+            """
+            SELECT
+                kind,
+                acts_for,
+                reads
+            FROM enter_scope(@Home, @Person, @Actor, @Door, @Act, @Request)
+            """,
+            new { caller.Home, caller.Person, caller.Actor, caller.Door, Act = act, Request = Guid.CreateVersion7() });
+        return reach is null
+            ? throw new NotThereException()
+            : new Scope(caller.Home, Enum.Parse<OrganisationKind>(reach.Kind, ignoreCase: true), reach.ActsFor.ToHashSet(), reach.Reads.ToHashSet());
+    }
+
+    private sealed record Reach(string Kind, string[] ActsFor, string[] Reads);
+}

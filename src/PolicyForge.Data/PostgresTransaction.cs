@@ -1,0 +1,33 @@
+using PolicyForge.Core.Record;
+using PolicyForge.Core.Record.Stores;
+using PolicyForge.Data.Stores;
+
+namespace PolicyForge.Data;
+
+/// <summary>A transaction on the record in PostgreSQL.</summary>
+internal sealed class PostgresTransaction(Session session, Scope scope) : IRecordTransaction
+{
+    public Scope Scope => scope;
+
+    public IOrganisationStore Organisations => new OrganisationStore(session);
+
+    public IModelStore Models => new ModelStore(session);
+
+    public IAnswerStore Answers => new AnswerStore(session);
+
+    public IAdoptionStore Adoptions => new AdoptionStore();
+
+    public IPeopleStore People => new PeopleStore();
+
+    public IReviewStore Reviews => new ReviewStore();
+
+    public IMessageStore Messages => new MessageStore();
+
+    public IJobStore Jobs => new JobStore();
+
+    public IAuditStore Audit => new AuditStore();
+
+    public Task CommitAsync(CancellationToken cancellation) => session.CommitAsync(cancellation);
+
+    public ValueTask DisposeAsync() => session.DisposeAsync();
+}

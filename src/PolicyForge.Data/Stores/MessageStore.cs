@@ -1,0 +1,5 @@
+using PolicyForge.Core.Record.Stores;
+
+namespace PolicyForge.Data.Stores;
+
+internal sealed class MessageStore : IMessageStore;
