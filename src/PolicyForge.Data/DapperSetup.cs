@@ -1,5 +1,8 @@
 using System.Data;
+using System.Text.Json.Nodes;
 using Dapper;
+using Npgsql;
+using NpgsqlTypes;
 
 namespace PolicyForge.Data;
 
@@ -13,6 +16,10 @@ internal static class DapperSetup
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
         SqlMapper.AddTypeHandler(new MomentHandler());
+        SqlMapper.AddTypeHandler(new TextsHandler());
+        SqlMapper.AddTypeHandler(new JsonHandler<JsonNode>());
+        SqlMapper.AddTypeHandler(new JsonHandler<JsonObject>());
+        SqlMapper.AddTypeHandler(new JsonHandler<JsonArray>());
     }
 
     /// <summary>Makes sure that it is done.</summary>
@@ -27,5 +34,24 @@ internal static class DapperSetup
         public override DateTimeOffset Parse(object value) => new((DateTime)value);
 
         public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) => parameter.Value = value.ToUniversalTime();
+    }
+
+    private sealed class TextsHandler : SqlMapper.TypeHandler<string[]>
+    {
+        public override string[]? Parse(object value) => (string[])value;
+
+        public override void SetValue(IDbDataParameter parameter, string[]? value) => parameter.Value = value;
+    }
+
+    private sealed class JsonHandler<T> : SqlMapper.TypeHandler<T>
+        where T : JsonNode
+    {
+        public override T? Parse(object value) => (T?)JsonNode.Parse((string)value);
+
+        public override void SetValue(IDbDataParameter parameter, T? value)
+        {
+            ((NpgsqlParameter)parameter).NpgsqlDbType = NpgsqlDbType.Jsonb;
+            parameter.Value = value is null ? DBNull.Value : value.ToJsonString();
+        }
     }
 }
