@@ -10,9 +10,11 @@ namespace PolicyForge.Documents.Word;
 /// escaped and cleaned, so markup can come from the code alone.
 /// </summary>
 /// <remarks>
-/// Written for speed: on one core, 130 KB of WordprocessingML took the Open XML SDK 2.9 ms as an element tree (127 ms
-/// the first time in a process) and 1.8 ms at best through its OpenXmlWriter. The tests hold what this
-/// writes to the SDK's validator.
+/// Written for speed. The main part of one adopted policy, 118 KB in 4,521 elements, replayed warm on one core with
+/// everything compiled, took 0.16 ms here, 1.4 ms through XmlWriter and 3.1 ms through the Open XML SDK's
+/// OpenXmlWriter with shared elements and attributes. Beside them the whole document, assembled and zipped, took
+/// 6.1 ms, so either would cost the goal of a tenth of docxtemplater's time. The tests hold what this writes to the
+/// SDK's validator.
 /// </remarks>
 internal sealed class Markup(int capacity = 16 * 1024) : IDisposable
 {
