@@ -36,7 +36,7 @@ internal sealed class BlockHtml(HtmlText html)
                 WriteSlip(slip);
                 break;
             case Note note:
-                html.Raw("<aside class=\"note\">\n<p class=\"note-title\">Note to the adopting organisation</p>\n");
+                html.Raw($"<aside class=\"note\">\n<p class=\"note-title\">{Words.Note}</p>\n");
                 Write(note.Content);
                 html.Raw("</aside>\n");
                 break;

@@ -34,7 +34,7 @@ internal static class FrontHtml
 
     private static void WriteRunning(HtmlText html, RunningFacts running)
     {
-        (string Label, string? Value)[] facts = [("Version", running.Version), ("In force from", running.Effective), ("Review", running.Review)];
+        (string Label, string? Value)[] facts = [("Version", running.Version), (Words.Effective, running.Effective), ("Review", running.Review)];
         if (facts.All(fact => fact.Value is null))
             return;
         html.Raw("<ul class=\"running\" role=\"list\">");
@@ -47,7 +47,7 @@ internal static class FrontHtml
     {
         if (gaps.Count == 0)
             return;
-        html.Raw("<section class=\"gaps\" aria-labelledby=\"pf-gaps\">\n<h2 id=\"pf-gaps\">Still to be supplied</h2>\n<ul>\n");
+        html.Raw($"<section class=\"gaps\" aria-labelledby=\"pf-gaps\">\n<h2 id=\"pf-gaps\">{Words.Gaps}</h2>\n<ul>\n");
         foreach (var gap in gaps)
             html.Raw("<li data-source=\"").Text(gap.Source).Raw("\">").Text(gap.Ask).Raw("</li>\n");
         html.Raw("</ul>\n</section>\n");

@@ -2,9 +2,18 @@ using System.Text;
 
 namespace PolicyForge.Documents;
 
-/// <summary>The words of runs and blocks, without their look.</summary>
+/// <summary>The words of runs and blocks, without their look, and the words that every form of a document uses alike.</summary>
 public static class Words
 {
+    /// <summary>Heads what a draft still lacks.</summary>
+    public const string Gaps = "What is missing";
+
+    /// <summary>Stands before the date from which a document is in force.</summary>
+    public const string Effective = "Effective";
+
+    /// <summary>Heads a note, which is not part of the policy.</summary>
+    public const string Note = "Note to the adopting organisation";
+
     /// <summary>The words of <paramref name="runs"/>; a new line counts as a space, a box to tick as nothing.</summary>
     public static string Of(IEnumerable<Inline> runs) => Join(runs, box: "");
 

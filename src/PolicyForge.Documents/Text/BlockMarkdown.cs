@@ -26,7 +26,7 @@ internal static class BlockMarkdown
         ItemList list => List(list),
         Table table => MarkdownTable.Lines(table),
         SignOff slip => [.. Lines(slip.Content), .. SignOffLines.All.SelectMany(Blank)],
-        Note note => [.. Quoted(["**Note to the adopting organisation**", "", .. Lines(note.Content)])],
+        Note note => [.. Quoted([$"**{Words.Note}**", "", .. Lines(note.Content)])],
         OptionGroup group => Options(group),
         _ => ["---"],
     };

@@ -88,7 +88,7 @@ internal sealed class BlockText(TextPage page)
 
     private void WriteNote(Note note)
     {
-        page.Paragraph("NOTE TO THE ADOPTING ORGANISATION");
+        page.Paragraph(Words.Note.ToUpperInvariant());
         page.Indent += NoteIndent;
         Write(note.Content);
         page.Indent -= NoteIndent;

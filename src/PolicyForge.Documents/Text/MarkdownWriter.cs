@@ -24,7 +24,7 @@ public static class MarkdownWriter
         foreach (var statement in document.Statements)
             yield return [MarkdownEscapes.Line(statement.Text)];
         if (document.Gaps.Count > 0)
-            yield return ["**Still to be supplied:**", "", .. document.Gaps.Select(gap => $"- {MarkdownEscapes.Line(gap.Ask)}")];
+            yield return [$"**{Words.Gaps}:**", "", .. document.Gaps.Select(gap => $"- {MarkdownEscapes.Line(gap.Ask)}")];
     }
 
     private static IEnumerable<List<string>> Revisions(ValueList<Revision> revisions)

@@ -24,7 +24,7 @@ public static class PlainTextWriter
         foreach (var statement in document.Statements)
             page.Paragraph(statement.Text);
         if (document.Gaps.Count > 0)
-            page.Underlined("Still to be supplied", '-');
+            page.Underlined(Words.Gaps, '-');
         foreach (var gap in document.Gaps)
             page.Paragraph(gap.Ask, "- ", close: true);
         if (document.Layout.Contents)

@@ -19,7 +19,7 @@ internal static class Facts
         {
             ("Version", running.Version),
             ("Status", Names.Sentence(document.Stamp.Status)),
-            ("Effective", running.Effective),
+            (Words.Effective, running.Effective),
             ("Review", running.Review),
         };
         return facts.Where(fact => !string.IsNullOrEmpty(fact.Value)).Select(fact => (fact.Label, fact.Value!));

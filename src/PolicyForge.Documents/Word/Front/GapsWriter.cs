@@ -11,7 +11,7 @@ internal static class GapsWriter
     {
         if (gaps.Count == 0)
             return;
-        ParagraphWriter.Write(pen, "What is missing", StyleIds.GapsHeading, new());
+        ParagraphWriter.Write(pen, Words.Gaps, StyleIds.GapsHeading, new());
         foreach (var gap in gaps)
             ParagraphWriter.Write(pen, gap.Ask, StyleIds.Gap, new(new NumberReference(NumberingPart.BulletNumber(inClause: false), 0)));
     }

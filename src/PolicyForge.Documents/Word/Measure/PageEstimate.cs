@@ -64,7 +64,7 @@ internal sealed class PageEstimate
     private void AddGaps(PolicyDocument document)
     {
         if (document.Gaps.Count > 0)
-            _flow.Paragraph("What is missing", TypeScale.FrontHeading, Page.TextWidth);
+            _flow.Paragraph(Words.Gaps, TypeScale.FrontHeading, Page.TextWidth);
         foreach (var gap in document.Gaps)
             _flow.Paragraph(gap.Ask, TypeScale.Gap, Page.TextWidth - Page.ListStep);
     }

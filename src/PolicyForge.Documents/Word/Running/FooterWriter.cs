@@ -25,7 +25,7 @@ internal static class FooterWriter
 
     private static string Facts(RunningFacts running)
     {
-        (string Label, string? Value)[] facts = [("Version", running.Version), ("Effective", running.Effective), ("Review", running.Review)];
+        (string Label, string? Value)[] facts = [("Version", running.Version), (Words.Effective, running.Effective), ("Review", running.Review)];
         return string.Join(" · ", facts.Where(fact => !string.IsNullOrEmpty(fact.Value)).Select(fact => $"{fact.Label} {fact.Value}"));
     }
 }
