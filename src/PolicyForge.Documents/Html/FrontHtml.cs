@@ -79,7 +79,7 @@ internal static class FrontHtml
             html.Raw("<li><a href=\"#").Text(Uri.EscapeDataString(section.Id ?? "")).Raw("\">");
             if (section.Number is { } number)
                 html.Raw("<span class=\"number\">").Text(number).Raw("</span> ");
-            html.Text(Words.Of(section.Text)).Raw("</a></li>\n");
+            html.Raw("<span>").Text(Words.Of(section.Text)).Raw("</span></a></li>\n");
         }
         html.Raw("</ol>\n</nav>\n");
     }

@@ -76,6 +76,10 @@ public partial class HtmlWriterTests
     }
 
     [Fact]
+    public void The_title_of_a_contents_entry_wraps_beside_its_number() =>
+        HtmlWriter.Write(Sample.Model(), HtmlForm.Fragment).ShouldMatch("<li><a href=\"#[^\"]+\"><span class=\"number\">1</span> <span>[^<]+</span></a></li>");
+
+    [Fact]
     public void A_draft_says_so_and_lists_what_is_missing()
     {
         var fragment = HtmlWriter.Write(Sample.Draft(), HtmlForm.Fragment);
