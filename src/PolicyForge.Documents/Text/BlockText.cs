@@ -68,6 +68,7 @@ internal sealed class BlockText(TextPage page)
 
     private void WriteList(ItemList list)
     {
+        page.EndRun();
         var close = list.Items.All(item => item.Content is [Paragraph]);
         foreach (var item in list.Items)
         {

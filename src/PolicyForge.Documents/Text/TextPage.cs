@@ -31,6 +31,9 @@ internal sealed class TextPage(int width = 80)
         }
     }
 
+    /// <summary>Ends a run of close paragraphs: the next one stands off even when it is close, too.</summary>
+    public void EndRun() => _close = false;
+
     /// <summary>A heading.</summary>
     public void Underlined(string words, char underline)
     {

@@ -34,6 +34,7 @@ public class PlainTextWriterTests
     [InlineData("## S {#s}\n1. - a\n   - b", "1.1\n\n      - a\n      - b\n")]
     [InlineData("a) x\nb) y\n   i) z", "a)  x\n\nb)  y\n\n    i)  z\n")]
     [InlineData("- [ ] x\n- [ ] y", "☐ x\n☐ y\n")]
+    [InlineData("- x\n- y\n\na) z", "- x\n- y\n\na)  z\n")]
     [InlineData("[us](https://x.org/a) [x.org](https://x.org) a@b.org", "us (https://x.org/a) x.org a@b.org\n")]
     [InlineData("| A | B |\n|---|--:|\n| one | |", "+-----+-----+\n| A   | B   |\n+=====+=====+\n| one |     |\n+-----+-----+\n")]
     [InlineData("«note»v«»", "NOTE TO THE ADOPTING ORGANISATION\n\n    v\n")]
