@@ -6,6 +6,23 @@ namespace PolicyForge.Documents.Tests.Word;
 
 public sealed class TableTests
 {
+    [Theory]
+    [InlineData("Document control", "0", "1")]
+    [InlineData("Revision history", "1", "1")]
+    [InlineData("Key facts", "0", "1")]
+    [InlineData("Declaration to sign", "1", "1")]
+    [InlineData("Table 1: Question, Answer", "1", "0")]
+    public void Tables_tell_which_cells_are_headers(string caption, string row, string column)
+    {
+        var table = new WordFile(Sample.Document(layout: Sample.WithCover)).Body.Descendants(W + "tbl")
+            .Single(table => Value(table.Element(W + "tblPr")!.Element(W + "tblCaption")) == caption);
+
+        var look = table.Element(W + "tblPr")!.Element(W + "tblLook")!;
+        ((string?)look.Attribute(W + "firstRow")).ShouldBe(row);
+        ((string?)look.Attribute(W + "firstColumn")).ShouldBe(column);
+        table.Elements(W + "tr").First().Descendants(W + "tblHeader").Count().ShouldBe(row == "1" ? 1 : 0);
+    }
+
     private static readonly WordFile File = new(Sample.Document());
 
     [Fact]

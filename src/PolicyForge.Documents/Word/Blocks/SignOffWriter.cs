@@ -15,7 +15,7 @@ internal static class SignOffWriter
         var ruled = pen.Ruled;
         pen.Ruled = false;
 
-        TableMarkup.OpenTable(pen, StyleIds.SlipTable, widths, place.Left, headerRow: slip.Content.Count > 0, caption: "Declaration to sign");
+        TableMarkup.OpenTable(pen, StyleIds.SlipTable, widths, place.Left, headerRow: slip.Content.Count > 0, labelColumn: true, caption: "Declaration to sign");
         if (slip.Content.Count > 0)
             WriteDeclaration(pen, slip.Content, place.Width);
         foreach (var line in SignOffLines.All)

@@ -22,7 +22,7 @@ internal static class TableWriter
         var ruled = pen.Ruled;
         pen.Ruled = false;
 
-        TableMarkup.OpenTable(pen, StyleIds.Table, widths, place.Left, headerRow: table.HeaderRows > 0, caption: Caption(table, pen.NextTable()));
+        TableMarkup.OpenTable(pen, StyleIds.Table, widths, place.Left, headerRow: table.HeaderRows > 0, labelColumn: HasLabels(table), caption: Caption(table, pen.NextTable()));
         for (var row = 0; row < table.Rows.Count; row++)
         {
             TableMarkup.OpenRow(pen, header: row < table.HeaderRows, height: RowHeight.Of(grid, row, table.HeaderRows));
@@ -40,6 +40,9 @@ internal static class TableWriter
         Math.Min(table.Rows.Count, table.Rows.Count <= Short ? Short : table.HeaderRows + 2);
 
     private static bool KeepsNext(Table table, int row) => row < RowsTogether(table) - 1;
+
+    /// <summary>In a form without a header row, the first cell says what the others hold.</summary>
+    private static bool HasLabels(Table table) => table.HeaderRows == 0 && table.Columns.Count > 1;
 
     /// <summary>What a screen reader calls the table.</summary>
     private static string Caption(Table table, int number)

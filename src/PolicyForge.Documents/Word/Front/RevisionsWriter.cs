@@ -14,7 +14,7 @@ internal static class RevisionsWriter
         if (revisions.Count == 0)
             return;
         ParagraphWriter.Write(pen, "Revision history", StyleIds.FrontHeading, new(SpaceAfterTable: false));
-        TableMarkup.OpenTable(pen, StyleIds.Table, Columns, headerRow: true, caption: "Revision history");
+        TableMarkup.OpenTable(pen, StyleIds.Table, Columns, headerRow: true, labelColumn: true, caption: "Revision history");
         WriteRow(pen, ["Version", "Date", "What changed"], header: true);
         foreach (var revision in revisions)
             WriteRow(pen, [revision.Version, revision.Date, revision.Summary], header: false);
