@@ -14,12 +14,14 @@ internal static class Xml
         $"{Word} {Relationships} xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
         + "xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" mc:Ignorable=\"w14\"";
 
-    /// <summary>What headers and footers need: a picture and the watermark.</summary>
+    /// <summary>What headers and footers need: a picture.</summary>
     public const string Running =
         $"{Word} {Relationships} xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
         + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
-        + "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\" "
-        + "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
+        + "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
+
+    /// <summary>What a watermark needs.</summary>
+    public const string Drawing = "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
 
     /// <summary>The stamp's own namespace.</summary>
     public const string StampNamespace = "urn:policyforge:stamp:1";

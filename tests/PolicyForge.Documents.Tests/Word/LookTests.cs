@@ -63,8 +63,19 @@ public sealed class LookTests
 
         file.Part("word/header1.xml").ToString().ShouldContain("string=\"DRAFT\"");
         file.Part("word/header2.xml").ToString().ShouldContain("string=\"DRAFT\"");
+        file.Body.ToString().ShouldNotContain("string=\"DRAFT\"");
         file.Paragraphs.Select(WordFile.Words).Take(5).ShouldContain("What is missing");
         new WordFile(Sample.Document()).Part("word/header1.xml").ToString().ShouldNotContain("DRAFT");
+    }
+
+    [Fact]
+    public void The_watermark_of_a_cover_lies_over_its_panel()
+    {
+        var file = new WordFile(Sample.Document(Edition.Draft, Sample.WithCover));
+
+        file.Part("word/header2.xml").ToString().ShouldNotContain("string=\"DRAFT\"");
+        var watermark = file.Paragraphs.First().Descendants().Single(element => element.Name.LocalName == "shape");
+        ((string?)watermark.Attribute("style"))!.ShouldContain("z-index:251658752;");
     }
 
     [Fact]

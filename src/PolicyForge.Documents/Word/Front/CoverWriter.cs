@@ -1,4 +1,6 @@
 using PolicyForge.Documents.Word.Blocks;
+using PolicyForge.Documents.Word.Inlines;
+using PolicyForge.Documents.Word.Running;
 using PolicyForge.Documents.Word.Styles;
 
 namespace PolicyForge.Documents.Word.Front;
@@ -6,11 +8,18 @@ namespace PolicyForge.Documents.Word.Front;
 /// <summary>Writes the cover: a panel in the brand's colour with the title, then the facts. The logo stands in the first header.</summary>
 internal static class CoverWriter
 {
+    /// <summary>The headers have the two before it.</summary>
+    private const int WatermarkId = 3;
+
     private static readonly int[] Columns = [2200, Page.TextWidth - 2200];
 
     public static void Write(Pen pen, PolicyDocument document)
     {
-        ParagraphWriter.Write(pen, Facts.Kind(document), StyleIds.CoverKicker, new());
+        pen.Open(StyleIds.CoverKicker);
+        if (document.Edition == Edition.Draft)
+            Watermark.Write(pen.Xml, WatermarkId, above: true);
+        RunWriter.Write(pen, Facts.Kind(document));
+        pen.Close();
         ParagraphWriter.Write(pen, document.Title, StyleIds.CoverTitle, new());
         ParagraphWriter.Write(pen, document.Organisation.Name, StyleIds.CoverSubtitle, new());
 

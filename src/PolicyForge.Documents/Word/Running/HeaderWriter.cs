@@ -11,7 +11,7 @@ internal static class HeaderWriter
         xml.Literal(Xml.Declaration);
         xml.Literal($"<w:hdr {Xml.Running}>");
         xml.Write($"""<w:p><w:pPr><w:pStyle w:val="{(first ? StyleIds.FirstHeader : StyleIds.Header)}"/></w:pPr>""");
-        if (document.Edition == Edition.Draft)
+        if (document.Edition == Edition.Draft && !(first && document.Layout.Cover))
             Watermark.Write(xml, first ? 2 : 1);
         xml.Write($"<w:r><w:t>{document.Organisation.Name}</w:t></w:r>");
         if (document.Organisation.Logo is { } logo)
