@@ -68,7 +68,9 @@ internal sealed class Pen(DocumentIndex index, PageEstimate pages, bool numbered
             Xml.Write($"""<w:numPr><w:ilvl w:val="{number.Level}"/><w:numId w:val="{number.Number}"/></w:numPr>""");
         if (Ruled && !look.Unruled)
             Xml.Literal(Rule);
-        if (_afterTable && look.SpaceAfterTable)
+        if (look.SpaceAbove is { } above)
+            Xml.Write($"""<w:spacing w:before="{above}"/>""");
+        else if (_afterTable && look.SpaceAfterTable)
             Xml.Literal(SpaceAfterTable);
         if (look.Indent is { } indent)
             Xml.Write($"""<w:ind w:left="{indent}" w:hanging="{look.Hanging}"/>""");
@@ -120,6 +122,10 @@ internal sealed class Pen(DocumentIndex index, PageEstimate pages, bool numbered
             Xml.Write($"""<w:bookmarkEnd w:id="{number}"/>""");
     }
 
+    /// <summary>
+    /// The one empty paragraph of a document: Word makes one table of two that touch, takes a cell that ends in a table
+    /// for damage, and knows nothing else to stand in either place.
+    /// </summary>
     private void Space()
     {
         Open(Styles.StyleIds.Spacer, new(Unruled: true, SpaceAfterTable: false));
@@ -135,6 +141,7 @@ internal sealed class Pen(DocumentIndex index, PageEstimate pages, bool numbered
 /// <param name="Hanging">How far its first line starts before that.</param>
 /// <param name="Unruled">Whether it goes without the rule of a passage to choose.</param>
 /// <param name="SpaceAfterTable">Whether it stands off from a table above it.</param>
+/// <param name="SpaceAbove">The space above it, when its style does not say.</param>
 internal readonly record struct ParagraphLook(
     NumberReference? Number = null,
     bool KeepNext = false,
@@ -142,7 +149,8 @@ internal readonly record struct ParagraphLook(
     int? Indent = null,
     int Hanging = 0,
     bool Unruled = false,
-    bool SpaceAfterTable = true)
+    bool SpaceAfterTable = true,
+    int? SpaceAbove = null)
 {
     /// <summary>Nothing beside the style.</summary>
     public ParagraphLook()

@@ -23,7 +23,7 @@ public static class WordWriter
     public static void Write(PolicyDocument document, Stream output)
     {
         var index = new DocumentIndex(document);
-        var pages = new PageEstimate(document, index.Contents.Count);
+        var pages = new PageEstimate(document, index.Contents);
         using var pen = new Pen(index, pages, document.Layout.Numbering != NumberingStyle.None);
         WriteMainPart(pen, document);
 

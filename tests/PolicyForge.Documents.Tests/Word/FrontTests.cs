@@ -1,3 +1,4 @@
+using PolicyForge.Documents.Word;
 using PolicyForge.Documents.Word.Measure;
 using static PolicyForge.Documents.Tests.Word.WordFile;
 
@@ -17,6 +18,43 @@ public sealed class FrontTests
         StartsPage(file, "TOCHeading").ShouldBe(starts);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(20)]
+    public void What_is_missing_stands_on_the_cover_however_long_the_title_is(int length)
+    {
+        var document = Titled(length) with { Control = [], Statements = [], Revisions = [], Body = [Sample.Paragraph("Page two.")] };
+
+        new PageEstimate(document, []).Total.ShouldBe(2);
+    }
+
+    private static PolicyDocument Titled(int length) =>
+        Sample.Document(Edition.Draft, Sample.WithCover) with { Title = string.Join(' ', Enumerable.Repeat("Use of social networks", length)) };
+
+    [Fact]
+    public void A_long_title_takes_the_room_above_it()
+    {
+        var file = new WordFile(Titled(20));
+
+        Style(file.Paragraphs.ElementAt(1)).ShouldBe("CoverLongTitle");
+        ((int?)file.Paragraphs.First().Descendants(W + "spacing").Single().Attribute(W + "before"))!.Value.ShouldBeLessThan(CoverPlan.MostAbove);
+    }
+
+    [Fact]
+    public void A_font_that_runs_wide_takes_more_pages()
+    {
+        Pages("Calibri").ShouldBeLessThan(Pages("Verdana"));
+        Pages("Verdana").ShouldBe(Pages("verdana"));
+        Pages("Unheard Of").ShouldBe(Pages("Arial"));
+
+        static int Pages(string font)
+        {
+            var document = Sample.With([.. Enumerable.Repeat(Sample.Paragraph(string.Join(' ', Enumerable.Repeat("words", 60))), 60)]);
+            return new PageEstimate(document with { Organisation = document.Organisation with { Font = font } }, []).Total;
+        }
+    }
+
     [Fact]
     public void The_body_starts_a_page_after_a_cover_and_contents() =>
         StartsPage(new WordFile(Of(cover: true, 8)), "Heading1").ShouldBeTrue();
@@ -34,7 +72,7 @@ public sealed class FrontTests
 
         StartsPage(file, "Statement").ShouldBeTrue();
         StartsPage(file, "Heading1").ShouldBeFalse();
-        new PageEstimate(document, 3).Total.ShouldBe(2);
+        new PageEstimate(document, new DocumentIndex(document).Contents).Total.ShouldBe(2);
     }
 
     private static PolicyDocument Of(bool cover, int sections) =>

@@ -15,6 +15,7 @@ internal static class PrintedNumbers
         ItemList list => list.Items.SelectMany(item => item.Label is { } label
             ? [(label, First(item.Content)), .. Of(item.Content.Skip(1))]
             : Of(item.Content)),
+        Note note => Of(note.Content),
         OptionGroup group => group.Options.SelectMany(option => Of(option.Content)),
         _ => [],
     };

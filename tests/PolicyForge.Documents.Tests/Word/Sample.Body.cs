@@ -70,7 +70,9 @@ internal static partial class Sample
     private static IEnumerable<Block> Undecided() =>
     [
         Section("personal-use", null, "Personal use at work"),
-        new Note([Paragraph("The school must amend this section in line with its own rules.")]),
+        new Note([
+            Paragraph("The school must amend this section in line with its own rules:"),
+            new ItemList(ListKind.Letter, [Item("a)", "with its unions;", new ItemList(ListKind.Bullet, [Item(null, "teachers’ and support staff’s")])), Item("b)", "in good time.")])]),
         new OptionGroup("personal_use", [
             new("ban", 1, "A strict ban at work", [
                 Clause("personal-use-ban", null, "Staff may not use social networks on the school’s/academy’s devices at any time."),

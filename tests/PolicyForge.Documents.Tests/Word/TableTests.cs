@@ -108,7 +108,7 @@ public sealed class TableTests
         var widths = Widths(new WordFile(document).Body.Descendants(W + "tbl").Single());
 
         widths[0].ShouldBeGreaterThan(3 * widths[1]);
-        new PageEstimate(document, 0).Total.ShouldBeInRange(3, 5);
+        new PageEstimate(document, []).Total.ShouldBeInRange(3, 5);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class TableTests
         var row = new TableRow([new(1, 1, [Sample.Paragraph("Name")]), new(1, 1, [])]);
         var table = new Table([new(0, ColumnAlignment.Left), new(0, ColumnAlignment.Left)], 0, [.. Enumerable.Repeat(row, 24)]);
 
-        new PageEstimate(Sample.With(table), 0).Total.ShouldBe(2);
+        new PageEstimate(Sample.With(table), []).Total.ShouldBe(2);
     }
 
     [Fact]

@@ -11,7 +11,9 @@ internal sealed record Place(string Style, string ListStyle, int Left, int Width
 {
     public static readonly Place Body = new(StyleIds.Body, StyleIds.ListItem, 0, Page.TextWidth);
     public static readonly Place Clause = new(StyleIds.ClauseText, StyleIds.ListItem, Page.ClauseIndent, Page.TextWidth - Page.ClauseIndent) { InClause = true };
-    public static readonly Place Note = new(StyleIds.Note, StyleIds.Note, 0, Page.TextWidth);
+
+    /// <summary>Inside the box of a note.</summary>
+    public static Place Note(int width) => new(StyleIds.Note, StyleIds.Note, 0, width - Page.NotePadding - Page.CellPadding);
 
     public static Place Cell(int width, ColumnAlignment alignment) =>
         new(StyleIds.Cell, StyleIds.Cell, 0, width - 2 * Page.CellPadding) { Alignment = alignment };

@@ -27,11 +27,11 @@ internal static class TableMarkup
         pen.AfterTable();
     }
 
-    /// <summary>Opens a row, which never breaks across pages.</summary>
-    public static void OpenRow(Pen pen, bool header = false, int height = 0)
+    /// <summary>Opens a row, which does not break across pages unless it is said to.</summary>
+    public static void OpenRow(Pen pen, bool header = false, int height = 0, bool breaks = false)
     {
         pen.Digest.Row();
-        pen.Xml.Literal("<w:tr><w:trPr><w:cantSplit/>");
+        pen.Xml.Verbatim(breaks ? "<w:tr><w:trPr>" : "<w:tr><w:trPr><w:cantSplit/>");
         if (height > 0)
             pen.Xml.Write($"""<w:trHeight w:val="{height}" w:hRule="atLeast"/>""");
         pen.Xml.Verbatim(header ? "<w:tblHeader/></w:trPr>" : "</w:trPr>");

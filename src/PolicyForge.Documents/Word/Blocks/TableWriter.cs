@@ -18,7 +18,7 @@ internal static class TableWriter
             return;
 
         var grid = new TableGrid(table);
-        var widths = ColumnWidths.Of(grid, place.Width);
+        var widths = ColumnWidths.Of(grid, place.Width, pen.Pages.Typeface);
         var ruled = pen.Ruled;
         pen.Ruled = false;
 

@@ -14,7 +14,7 @@ internal static class ControlTableWriter
     {
         if (rows.Count == 0)
             return;
-        ParagraphWriter.Write(pen, "Document control", StyleIds.FrontHeading, new());
+        ParagraphWriter.Write(pen, "Document control", StyleIds.FrontHeading, new(SpaceAfterTable: false));
         TableMarkup.OpenTable(pen, StyleIds.ControlTable, [LabelWidth, ValueWidth], labelColumn: true, caption: "Document control");
         foreach (var row in rows)
             WriteRow(pen, row);

@@ -1,5 +1,6 @@
 using PolicyForge.Documents.Word.Blocks;
 using PolicyForge.Documents.Word.Inlines;
+using PolicyForge.Documents.Word.Measure;
 using PolicyForge.Documents.Word.Running;
 using PolicyForge.Documents.Word.Styles;
 
@@ -15,12 +16,13 @@ internal static class CoverWriter
 
     public static void Write(Pen pen, PolicyDocument document)
     {
-        pen.Open(StyleIds.CoverKicker);
+        var plan = pen.Pages.Cover!;
+        pen.Open(StyleIds.CoverKicker, new(SpaceAbove: plan.Above == CoverPlan.MostAbove ? null : plan.Above));
         if (document.Edition == Edition.Draft)
             Watermark.Write(pen.Xml, WatermarkId, above: true);
         RunWriter.Write(pen, Facts.Kind(document));
         pen.Close();
-        ParagraphWriter.Write(pen, document.Title, StyleIds.CoverTitle, new());
+        ParagraphWriter.Write(pen, document.Title, plan.HasLongTitle ? StyleIds.CoverLongTitle : StyleIds.CoverTitle, new());
         ParagraphWriter.Write(pen, document.Organisation.Name, StyleIds.CoverSubtitle, new());
 
         TableMarkup.OpenTable(pen, StyleIds.CoverTable, Columns, labelColumn: true, caption: "Key facts");

@@ -17,7 +17,7 @@ internal static class StatementsWriter
         }
     }
 
-    private static string Lead(StatementKind kind) => kind switch
+    public static string Lead(StatementKind kind) => kind switch
     {
         StatementKind.Accessibility => "Other languages and formats.",
         StatementKind.Expiry => "Expiry.",

@@ -13,15 +13,15 @@ internal static class ColumnWidths
     /// <summary>A column to write in wants the width of a name.</summary>
     private const int FillInWidth = 2800;
 
-    public static int[] Of(TableGrid grid, int width)
+    public static int[] Of(TableGrid grid, int width, Typeface face)
     {
         var shares = grid.Table.Columns.Select(column => column.Share).ToArray();
-        return Whole(shares.All(share => share > 0) ? shares : Estimated(grid, width), width);
+        return Whole(shares.All(share => share > 0) ? shares : Estimated(grid, width, face), width);
     }
 
-    private static double[] Estimated(TableGrid grid, int width)
+    private static double[] Estimated(TableGrid grid, int width, Typeface face)
     {
-        var needs = Measured(grid);
+        var needs = Measured(grid, face);
         if (needs.Sum(need => need.Word) >= width)
             return Squeezed(needs, width);
         return needs.Sum(need => need.Wish) <= width
@@ -55,25 +55,25 @@ internal static class ColumnWidths
         return [.. needs.Select(need => low(need) + (high(need) - low(need)) * stretch)];
     }
 
-    private static Need[] Measured(TableGrid grid)
+    private static Need[] Measured(TableGrid grid, Typeface face)
     {
         var needs = Enumerable.Repeat(new Need(Padding, Padding, Padding), grid.Table.Columns.Count).ToArray();
         foreach (var slot in grid.Rows.SelectMany(row => row).Where(slot => slot.Columns == 1))
-            needs[slot.Column] = needs[slot.Column].And(Measured(slot.Cell));
+            needs[slot.Column] = needs[slot.Column].And(Measured(slot.Cell, face));
         return needs;
     }
 
-    private static Need Measured(TableCell cell)
+    private static Need Measured(TableCell cell, Typeface face)
     {
         var need = new Need(Padding, Padding, cell.Content.Count == 0 ? FillInWidth + Padding : Padding);
         foreach (var line in CellLine.Of(cell.Content))
-            need = need.And(Measured(line));
+            need = need.And(Measured(line, face));
         return need;
     }
 
-    private static Need Measured(CellLine line)
+    private static Need Measured(CellLine line, Typeface face)
     {
-        var size = TypeScale.Cell.Size * 1.06;
+        var size = TypeScale.Cell.Size * 1.06 * face.Width;
         var around = Padding + line.Indent;
         return new(
             around + 20 * TextMeasure.LongestPart(line.Words, size),

@@ -3,8 +3,11 @@ using PolicyForge.Documents.Word.Styles;
 namespace PolicyForge.Documents.Word.Measure;
 
 /// <summary>Pours measured text onto pages.</summary>
-internal sealed class PageFlow
+internal sealed class PageFlow(Typeface face)
 {
+    /// <summary>A paragraph of so many lines does not break, because two must stand on either page.</summary>
+    public const int Short = 3;
+
     private double _left = Page.TextHeightPoints;
     private double _space;
 
@@ -19,7 +22,7 @@ internal sealed class PageFlow
 
     /// <summary>Whether a heading and what follows it, in points, fit into what is left of the page.</summary>
     public bool Fits(TypeScale heading, double followed) =>
-        _left >= _space + heading.Before + heading.LineHeight + heading.After + followed;
+        _left >= Math.Max(_space, heading.Before) + heading.LineHeight(face) + heading.After + followed;
 
     /// <summary>Adds a paragraph, of which two lines stay together at the end and the start of a page.</summary>
     /// <param name="text">Its words.</param>
@@ -29,20 +32,20 @@ internal sealed class PageFlow
     /// <returns>The page it starts on.</returns>
     public int Paragraph(ReadOnlySpan<char> text, TypeScale type, int width, double followed = 0)
     {
-        var lines = TextMeasure.Lines(text, type.Size, width / 20.0);
+        var (lines, lineHeight) = (type.Lines(text, face, width), type.LineHeight(face));
         Gap(type.Before);
-        var together = followed > 0 || lines <= 3 ? lines : 2;
-        if (_left < together * type.LineHeight + followed)
+        var together = followed > 0 || lines <= Short ? lines : 2;
+        if (_left < together * lineHeight + followed)
             NextPage();
 
         var started = Number;
         while (lines > 0)
         {
-            var fitting = Math.Clamp((int)(_left / type.LineHeight), 1, lines);
+            var fitting = Math.Clamp((int)(_left / lineHeight), 1, lines);
             if (fitting < lines && lines - fitting < 2)
                 fitting = Math.Max(1, lines - 2);
             lines -= fitting;
-            Take(fitting * type.LineHeight);
+            Take(fitting * lineHeight);
             if (lines > 0)
                 NextPage();
         }
@@ -67,11 +70,14 @@ internal sealed class PageFlow
         Take(height);
     }
 
-    /// <summary>Space above, which is lost at the top of a page; of two spaces the larger counts in Word only for lists, so both do.</summary>
+    /// <summary>Adds space below what was added last, which is lost at the end of a page.</summary>
+    public void Space(double height) => _space = height;
+
+    /// <summary>Space above, which is lost at the top of a page; of the spaces of two paragraphs the larger counts.</summary>
     private void Gap(double before)
     {
         if (_left < Page.TextHeightPoints)
-            Take(_space + before);
+            Take(Math.Max(_space, before));
         _space = 0;
     }
 

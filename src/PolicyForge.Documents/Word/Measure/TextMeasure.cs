@@ -1,8 +1,8 @@
 namespace PolicyForge.Documents.Word.Measure;
 
 /// <summary>
-/// Estimates how wide words print. The widths are Helvetica's (and so Arial's), in thousandths of the size; other sans
-/// serif fonts come close enough for column widths and page numbers.
+/// Estimates how wide words print. The widths are Helvetica's (and so Arial's), in thousandths of the size; for other
+/// fonts the size is multiplied by <see cref="Styles.Typeface.Width"/>.
 /// </summary>
 internal static class TextMeasure
 {

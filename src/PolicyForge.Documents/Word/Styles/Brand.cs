@@ -7,6 +7,9 @@ namespace PolicyForge.Documents.Word.Styles;
 /// <param name="Tint">A breath of the brand's colour, behind text.</param>
 internal sealed record Brand(string Font, Colour Accent, Colour Ink, Colour Tint)
 {
+    /// <summary>How much room its font takes.</summary>
+    public Typeface Typeface { get; } = Typeface.Of(Font);
+
     private const string OwnFont = "Arial";
     private static readonly Colour OwnColour = new(0x1F, 0x4E, 0x79);
 

@@ -27,6 +27,9 @@ internal static class Page
     /// <summary>The space inside a table cell, left and right.</summary>
     public const int CellPadding = 113;
 
+    /// <summary>The space between the bar of a note and its words.</summary>
+    public const int NotePadding = 200;
+
     /// <summary>The height in points that text has on a page.</summary>
     public const double TextHeightPoints = (Height - Top - Bottom) / 20.0;
 }

@@ -28,6 +28,7 @@ internal static class StyleIds
     public const string Subtitle = "Subtitle";
     public const string CoverKicker = "CoverKicker";
     public const string CoverTitle = "CoverTitle";
+    public const string CoverLongTitle = "CoverLongTitle";
     public const string CoverSubtitle = "CoverSubtitle";
     public const string CoverLabel = "CoverLabel";
     public const string CoverValue = "CoverValue";
@@ -55,4 +56,5 @@ internal static class StyleIds
     public const string ControlTable = "ControlTable";
     public const string CoverTable = "CoverTable";
     public const string SlipTable = "SlipTable";
+    public const string NoteTable = "NoteTable";
 }

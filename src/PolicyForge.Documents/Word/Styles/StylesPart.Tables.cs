@@ -16,6 +16,7 @@ internal static partial class StylesPart
             {Table(StyleIds.ControlTable, "Control Table", Rules("top", "bottom", "insideH"), labelColumn)}
             {Table(StyleIds.CoverTable, "Cover Table", Rules("top", "bottom", "insideH"), "", padding: 0)}
             {Table(StyleIds.SlipTable, "Slip Table", SlipBox(brand), "")}
+            {Table(StyleIds.NoteTable, "Note Table", NoteBar, NoteTint, padding: Page.NotePadding)}
             """;
     }
 
