@@ -29,14 +29,14 @@ internal sealed class VariableExpression(string name, VariableScope scope, Sourc
 
 internal sealed class ThisExpression(SourceSpan span) : ScriptExpression(NodeKind.This, span);
 
-internal sealed class MemberExpression(ScriptExpression target, string name, SourceSpan nameSpan, bool isOptional)
-    : ScriptExpression(NodeKind.Member, target.Span.To(nameSpan))
+internal sealed class MemberExpression(ScriptExpression target, string name, bool isOptional, SourceSpan span)
+    : ScriptExpression(NodeKind.Member, span)
 {
     public ScriptExpression Target { get; } = target;
 
     public string Name { get; } = name;
 
-    public SourceSpan NameSpan { get; } = nameSpan;
+    public SourceSpan NameSpan => Span.Last(Name.Length);
 
     /// <summary>Written with <c>?.</c>, or anywhere behind one in the same chain: null instead of an error on null.</summary>
     public bool IsOptional { get; } = isOptional;

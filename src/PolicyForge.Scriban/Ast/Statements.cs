@@ -20,11 +20,16 @@ internal sealed class RawStatement(string text, SourceSpan span) : ScriptStateme
 /// <summary>A <c>{{</c>: from here on every new line gets the indentation of that block, if it has one.</summary>
 internal sealed class IndentStatement(string? indent, SourceSpan span) : ScriptStatement(NodeKind.Indent, span)
 {
+    public static IndentStatement None { get; } = new(null, default);
+
     public string? Indent { get; } = indent;
 }
 
 /// <summary>A <c>}}</c>: the indentation of the enclosing block holds again.</summary>
-internal sealed class OutdentStatement(SourceSpan span) : ScriptStatement(NodeKind.Outdent, span);
+internal sealed class OutdentStatement() : ScriptStatement(NodeKind.Outdent, default)
+{
+    public static OutdentStatement Instance { get; } = new();
+}
 
 internal sealed class ExpressionStatement(ScriptExpression expression, SourceSpan span) : ScriptStatement(NodeKind.ExpressionStatement, span)
 {

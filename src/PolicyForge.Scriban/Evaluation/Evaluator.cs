@@ -45,13 +45,13 @@ internal sealed partial class Evaluator(TemplateContext context)
     public object? RunForValue(ScriptBlockStatement page)
     {
         var last = Array.FindLastIndex(page.Statements, statement => statement.Kind is not (NodeKind.Indent or NodeKind.Outdent));
+        var outerIndent = context.Indent;
         for (var i = 0; i < page.Statements.Length && flow == Flow.Next; i++)
         {
             if (i == last && page.Statements[i] is ExpressionStatement expression)
                 return Evaluate(expression.Expression);
 
-            if (page.Statements[i].Kind != NodeKind.Outdent)
-                Execute(page.Statements[i]);
+            ExecuteInBlock(page.Statements[i], outerIndent);
         }
 
         return TakeReturned();
@@ -98,16 +98,22 @@ internal sealed partial class Evaluator(TemplateContext context)
         var outerIndent = context.Indent;
         foreach (var statement in block.Statements)
         {
-            if (statement.Kind == NodeKind.Outdent)
-                context.Indent = outerIndent;
-            else
-                Execute(statement);
-
+            ExecuteInBlock(statement, outerIndent);
             if (flow != Flow.Next)
                 break;
         }
 
         context.Indent = outerIndent;
+    }
+
+    private void ExecuteInBlock(ScriptStatement statement, string? outerIndent)
+    {
+        switch (statement.Kind)
+        {
+            case NodeKind.Indent: context.Indent = context.AutoIndent ? ((IndentStatement)statement).Indent : null; break;
+            case NodeKind.Outdent: context.Indent = outerIndent; break;
+            default: Execute(statement); break;
+        }
     }
 
     private void Execute(ScriptStatement statement)
@@ -117,7 +123,6 @@ internal sealed partial class Evaluator(TemplateContext context)
         switch (statement.Kind)
         {
             case NodeKind.Raw: context.Write(((RawStatement)statement).Text); break;
-            case NodeKind.Indent: context.Indent = context.AutoIndent ? ((IndentStatement)statement).Indent : null; break;
             case NodeKind.ExpressionStatement: ExecuteExpression((ExpressionStatement)statement); break;
             case NodeKind.If: ExecuteIf((IfStatement)statement); break;
             case NodeKind.Case: ExecuteCase((CaseStatement)statement); break;

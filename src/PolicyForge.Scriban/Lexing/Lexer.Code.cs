@@ -22,7 +22,7 @@ internal sealed partial class Lexer
 
             if (AtCodeExit(out var marker))
             {
-                var start = Position;
+                var start = offset;
                 offset += marker == '\0' ? 2 : 3;
                 AddToken(TokenKind.CodeExit, start);
                 pendingTrim = marker;
@@ -32,6 +32,8 @@ internal sealed partial class Lexer
             else
             {
                 ReadToken();
+                while (IsBlank(Current))
+                    offset++;
             }
         }
     }
@@ -39,16 +41,14 @@ internal sealed partial class Lexer
     private bool AtCodeExit(out char marker)
     {
         marker = '\0';
-        if (frontMatter || braces > 0 || interpolations.Count > 0)
+        var brace = Current is '-' or '~' ? 1 : 0;
+        if (Peek(brace) != '}' || Peek(brace + 1) != '}' || frontMatter || braces > 0 || interpolations.Count > 0)
             return false;
 
-        if (Current is '-' or '~' && Peek(1) == '}' && Peek(2) == '}')
-        {
+        if (brace == 1)
             marker = Current;
-            return true;
-        }
 
-        return Current == '}' && Peek(1) == '}';
+        return true;
     }
 
     private void ReadToken()
@@ -80,23 +80,21 @@ internal sealed partial class Lexer
 
     private void ReadNewLine()
     {
-        var start = Position;
-        var end = offset + (Current == '\r' && Peek(1) == '\n' ? 2 : 1);
-        var last = new TextPosition(end - 1, line, end - 1 - lineStart);
-        MoveTo(end);
-        Add(new Token(TokenKind.NewLine, start, last));
+        var start = offset;
+        offset += Current == '\r' && Peek(1) == '\n' ? 2 : 1;
+        AddToken(TokenKind.NewLine, start);
     }
 
     private void ReadIdentifier()
     {
-        var start = Position;
+        var start = offset;
         offset = EndOfName(offset + 1);
-        AddToken(TokenKind.Identifier, start, text[start.Offset..offset]);
+        AddToken(TokenKind.Identifier, start, NameTable.Get(text.AsSpan(start, offset - start)));
     }
 
     private void ReadSpecial()
     {
-        var start = Position;
+        var start = offset;
         var next = Peek(1);
         if (next is '"' or '\'')
         {
@@ -112,7 +110,7 @@ internal sealed partial class Lexer
         else
             offset = EndOfName(offset + 1);
 
-        AddToken(TokenKind.SpecialIdentifier, start, text[start.Offset..offset]);
+        AddToken(TokenKind.SpecialIdentifier, start, NameTable.Get(text.AsSpan(start, offset - start)));
     }
 
     private int EndOfName(int end)
@@ -139,7 +137,7 @@ internal sealed partial class Lexer
             end++;
 
         var closed = isBlock && end + 1 < text.Length && text[end] == '#';
-        MoveTo(closed ? end + 2 : end);
+        offset = closed ? end + 2 : end;
     }
 
     private bool EndsComment(int at, bool isBlock)
@@ -157,7 +155,7 @@ internal sealed partial class Lexer
 
     private void ReadBrace(char brace)
     {
-        var start = Position;
+        var start = offset;
         if (brace == '{')
         {
             braces++;
@@ -180,17 +178,13 @@ internal sealed partial class Lexer
 
     private void ReadSymbol()
     {
-        var start = Position;
+        var start = offset;
         var (kind, length) = Symbols.Match(Current, Peek(1), Peek(2));
         offset += length;
         AddToken(kind, start);
         if (kind == TokenKind.Invalid)
-            errors.Add((start, $"The character `{text[start.Offset]}` has no meaning here."));
+            errors.Add((start, $"The character `{text[start]}` has no meaning here."));
     }
 
-    private void AddToken(TokenKind kind, TextPosition start, string? value = null)
-    {
-        var last = offset > start.Offset ? offset - 1 : offset;
-        Add(new Token(kind, start, new TextPosition(last, line, Math.Max(0, last - lineStart)), value));
-    }
+    private void AddToken(TokenKind kind, int start, string? value = null) => Add(new Token(kind, start, Math.Max(start, offset - 1), value));
 }

@@ -8,14 +8,14 @@ internal sealed partial class Lexer
 {
     private void ReadNumber()
     {
-        var start = Position;
+        var start = offset;
         var kind = (Current, Peek(1)) switch
         {
             ('0', 'x' or 'X') => ReadDigits(TokenKind.HexInteger, char.IsAsciiHexDigit),
             ('0', 'b' or 'B') => ReadDigits(TokenKind.BinaryInteger, c => c is '0' or '1'),
             _ => ReadDecimalNumber(),
         };
-        AddToken(kind, start, text[start.Offset..offset]);
+        AddToken(kind, start, text[start..offset]);
     }
 
     private TokenKind ReadDigits(TokenKind kind, Func<char, bool> isDigit)
@@ -53,7 +53,7 @@ internal sealed partial class Lexer
 
     private void ReadString(char quote)
     {
-        var start = Position;
+        var start = offset;
         offset++;
         var value = ReadQuoted(quote, stopAtBrace: false);
         if (AtEnd)
@@ -66,7 +66,7 @@ internal sealed partial class Lexer
         AddToken(TokenKind.String, start, value);
     }
 
-    private void AddUnclosedString(TextPosition start, char quote)
+    private void AddUnclosedString(int start, char quote)
     {
         Add(new Token(TokenKind.Invalid, start, start));
         errors.Add((start, $"The string is not closed; write {quote} at its end."));
@@ -74,27 +74,27 @@ internal sealed partial class Lexer
 
     private void ReadVerbatimString()
     {
-        var start = Position;
+        var start = offset;
         var end = offset + 1;
         while (end < text.Length && (text[end] != '`' || (end + 1 < text.Length && text[end + 1] == '`')))
             end += text[end] == '`' ? 2 : 1;
 
         if (end >= text.Length)
         {
-            MoveTo(text.Length);
+            offset = text.Length;
             AddUnclosedString(start, '`');
             return;
         }
 
         var value = text[(offset + 1)..end].Replace("``", "`", StringComparison.Ordinal);
-        MoveTo(end + 1);
+        offset = end + 1;
         AddToken(TokenKind.Verbatim, start, value);
     }
 
     /// <summary>Reads the literal part of <c>$"..."</c> up to its next <c>{</c> or its closing quote.</summary>
-    private void ReadInterpolatedText(char quote, TextPosition start, TokenKind kind)
+    private void ReadInterpolatedText(char quote, int start, TokenKind kind)
     {
-        var textStart = Position;
+        var textStart = offset;
         var value = ReadQuoted(quote, stopAtBrace: true);
         if (AtEnd)
         {
@@ -130,10 +130,6 @@ internal sealed partial class Lexer
                 (built ??= new StringBuilder()).Append(text, from, offset - from);
                 ReadEscape(built);
                 from = offset;
-            }
-            else if (Current == '\n')
-            {
-                MoveTo(offset + 1);
             }
             else
             {
@@ -173,7 +169,7 @@ internal sealed partial class Lexer
             _ => null,
         };
         if (resolved is null)
-            errors.Add((Position, $"`\\{c}` is not an escape; write \\\\ for a backslash, or a string in back-ticks."));
+            errors.Add((offset, $"`\\{c}` is not an escape; write \\\\ for a backslash, or a string in back-ticks."));
 
         built.Append(resolved);
         offset++;
@@ -181,7 +177,7 @@ internal sealed partial class Lexer
 
     private void ReadCodePoint(StringBuilder built, int digits)
     {
-        var position = Position;
+        var position = offset;
         offset++;
         if (offset + digits <= text.Length && int.TryParse(text.AsSpan(offset, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
         {
@@ -190,7 +186,7 @@ internal sealed partial class Lexer
         }
         else
         {
-            errors.Add((position, $"The escape `\\{text[position.Offset]}` needs {digits} hexadecimal digits."));
+            errors.Add((position, $"The escape `\\{text[position]}` needs {digits} hexadecimal digits."));
         }
     }
 }

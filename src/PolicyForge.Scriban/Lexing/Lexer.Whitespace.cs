@@ -14,16 +14,16 @@ internal sealed partial class Lexer
             while (end < text.Length && char.IsWhiteSpace(text[end]))
                 end++;
 
-            MoveTo(end);
+            offset = end;
             return false;
         }
 
         while (end < text.Length && IsBlank(text[end]))
             end++;
 
-        MoveTo(end);
+        offset = end;
         SkipLineEnd();
-        return offset == lineStart;
+        return AtLineStart;
     }
 
     private int TrimBeforeBlock(int start, int end, char marker)

@@ -14,10 +14,8 @@ internal sealed partial class Lexer
     private readonly ScriptMode mode;
     private Token[] tokens;
     private int count;
-    private readonly List<(TextPosition Position, string Message)> errors = [];
+    private readonly List<(int Offset, string Message)> errors = [];
     private int offset;
-    private int line;
-    private int lineStart;
 
     // What the marker of the last `}}` asked for: nothing, '-' or '~'.
     private char pendingTrim;
@@ -30,7 +28,7 @@ internal sealed partial class Lexer
     }
 
     /// <summary>Reads all tokens; the array is on loan from the shared pool and the last token is the end of the text.</summary>
-    public static (Token[] Tokens, int Count, List<(TextPosition Position, string Message)> Errors) Run(string text, LexerOptions options)
+    public static (Token[] Tokens, int Count, List<(int Offset, string Message)> Errors) Run(string text, LexerOptions options)
     {
         var lexer = new Lexer(text, options.Mode);
         lexer.ReadAll();
@@ -50,13 +48,13 @@ internal sealed partial class Lexer
         tokens[count++] = token;
     }
 
-    private TextPosition Position => new(offset, line, offset - lineStart);
-
     private char Current => offset < text.Length ? text[offset] : '\0';
 
     private char Peek(int distance) => offset + distance < text.Length ? text[offset + distance] : '\0';
 
     private bool AtEnd => offset >= text.Length;
+
+    private bool AtLineStart => offset == 0 || text[offset - 1] == '\n';
 
     private void ReadAll()
     {
@@ -73,14 +71,14 @@ internal sealed partial class Lexer
                 ReadTextAndBlock();
         }
 
-        Add(new Token(TokenKind.EndOfFile, Position, Position));
+        Add(new Token(TokenKind.EndOfFile, offset, offset));
     }
 
     private void ReadFrontMatter()
     {
         if (!AtFrontMatterMarker())
         {
-            errors.Add((Position, $"The front matter must begin with a line `{FrontMatterMarker}` as the first line of the text."));
+            errors.Add((offset, $"The front matter must begin with a line `{FrontMatterMarker}` as the first line of the text."));
             return;
         }
 
@@ -92,7 +90,7 @@ internal sealed partial class Lexer
 
     private bool AtFrontMatterMarker()
     {
-        if (string.CompareOrdinal(text, offset, FrontMatterMarker, 0, FrontMatterMarker.Length) != 0 || offset != lineStart)
+        if (string.CompareOrdinal(text, offset, FrontMatterMarker, 0, FrontMatterMarker.Length) != 0 || !AtLineStart)
             return false;
 
         return Peek(FrontMatterMarker.Length) is '\n' or '\r' or '\0';
@@ -100,28 +98,28 @@ internal sealed partial class Lexer
 
     private void AddFrontMatterMarker()
     {
-        var start = Position;
+        var start = offset;
         offset += FrontMatterMarker.Length;
-        Add(new Token(TokenKind.FrontMatterMarker, start, Position));
+        Add(new Token(TokenKind.FrontMatterMarker, start, offset));
         SkipLineEnd();
     }
 
     private void ReadTextAndBlock()
     {
-        var start = Position;
-        var atLineStart = offset == lineStart;
+        var start = offset;
+        var atLineStart = AtLineStart;
         if (pendingTrim != '\0')
         {
             atLineStart = TrimAfterBlock();
-            start = Position;
+            start = offset;
         }
 
         var blockStart = FindBlock();
         var isEscape = blockStart >= 0 && text[blockStart + 1] == '%';
         var marker = blockStart < 0 ? '\0' : MarkerAt(isEscape ? EndOfEscapeOpening(blockStart) : blockStart + 2);
-        var textEnd = TrimBeforeBlock(start.Offset, blockStart < 0 ? text.Length : blockStart, marker);
+        var textEnd = TrimBeforeBlock(start, blockStart < 0 ? text.Length : blockStart, marker);
         AddRaw(start, textEnd);
-        MoveTo(blockStart < 0 ? text.Length : blockStart);
+        offset = blockStart < 0 ? text.Length : blockStart;
         if (blockStart < 0)
             return;
 
@@ -131,7 +129,7 @@ internal sealed partial class Lexer
         }
         else
         {
-            var indent = marker == '\0' ? IndentBefore(start.Offset, blockStart, atLineStart) : null;
+            var indent = marker == '\0' ? IndentBefore(start, blockStart, atLineStart) : null;
             EnterCode(marker, indent);
             ReadCode();
         }
@@ -169,8 +167,8 @@ internal sealed partial class Lexer
     {
         var contentStart = EndOfEscapeOpening(offset);
         var percents = contentStart - offset - 2;
-        MoveTo(marker == '\0' ? contentStart : contentStart + 1);
-        var start = Position;
+        offset = marker == '\0' ? contentStart : contentStart + 1;
+        var start = offset;
         var closing = "}" + new string('%', percents) + "}";
         var end = text.IndexOf(closing, offset, StringComparison.Ordinal);
         if (end < 0)
@@ -178,41 +176,27 @@ internal sealed partial class Lexer
             errors.Add((start, $"The escape block is not closed; write `{closing}` at its end."));
             end = text.Length;
             AddRaw(start, end);
-            MoveTo(end);
+            offset = end;
             return;
         }
 
         var trimmed = end > offset && text[end - 1] is '-' or '~';
         AddRaw(start, trimmed ? end - 1 : end);
         pendingTrim = trimmed ? text[end - 1] : '\0';
-        MoveTo(end + closing.Length);
+        offset = end + closing.Length;
     }
 
     private void EnterCode(char marker, string? indent)
     {
-        var start = Position;
+        var start = offset;
         offset += marker == '\0' ? 2 : 3;
-        Add(new Token(TokenKind.CodeEnter, start, new TextPosition(offset - 1, line, offset - 1 - lineStart), indent));
+        Add(new Token(TokenKind.CodeEnter, start, offset - 1, indent));
     }
 
-    private void AddRaw(TextPosition start, int end)
+    private void AddRaw(int start, int end)
     {
-        if (end > start.Offset)
-            Add(new Token(TokenKind.Raw, start, start, text[start.Offset..end]));
-    }
-
-    private void MoveTo(int target)
-    {
-        var newLine = text.AsSpan(offset, target - offset).IndexOf('\n');
-        while (newLine >= 0)
-        {
-            offset += newLine + 1;
-            line++;
-            lineStart = offset;
-            newLine = text.AsSpan(offset, target - offset).IndexOf('\n');
-        }
-
-        offset = target;
+        if (end > start)
+            Add(new Token(TokenKind.Raw, start, start, text[start..end]));
     }
 
     private void SkipLineEnd()
@@ -221,6 +205,6 @@ internal sealed partial class Lexer
             offset++;
 
         if (Current == '\n')
-            MoveTo(offset + 1);
+            offset++;
     }
 }

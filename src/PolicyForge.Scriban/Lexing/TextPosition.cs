@@ -6,9 +6,6 @@ namespace PolicyForge.Scriban;
 /// <param name="Column">Characters before this place on its line.</param>
 public readonly record struct TextPosition(int Offset, int Line, int Column)
 {
-    /// <summary>The place one character further on the same line.</summary>
-    public TextPosition NextColumn() => new(Offset + 1, Line, Column + 1);
-
     /// <summary>The place as people count: line and column from 1.</summary>
     public override string ToString() => $"({Line + 1},{Column + 1})";
 }

@@ -17,26 +17,25 @@ internal sealed partial class Parser
     private ScriptBlockStatement ParsePage()
     {
         EnterLevel();
-        var statements = new List<ScriptStatement>();
         var first = Current;
         if (Accept(TokenKind.FrontMatterMarker))
-            ParseFrontMatter(statements);
+            ParseFrontMatter();
 
         while (Kind != TokenKind.EndOfFile)
         {
-            ParseStatements(statements, default);
+            ParseStatements(default);
             if (Kind != TokenKind.EndOfFile)
                 SkipStrayTerminator();
         }
 
-        return new ScriptBlockStatement([.. statements], SpanFrom(first));
+        return new ScriptBlockStatement(statements.TakeFrom(0), SpanFrom(first));
     }
 
-    private void ParseFrontMatter(List<ScriptStatement> statements)
+    private void ParseFrontMatter()
     {
         while (Kind is not (TokenKind.EndOfFile or TokenKind.FrontMatterMarker))
         {
-            ParseStatements(statements, BlockEnds.FrontMatter);
+            ParseStatements(BlockEnds.FrontMatter);
             if (Kind is not (TokenKind.EndOfFile or TokenKind.FrontMatterMarker))
                 SkipStrayTerminator();
         }
@@ -52,7 +51,7 @@ internal sealed partial class Parser
             Next();
             ExpectEndOfStatement();
             var end = Previous.End;
-            Error(new SourceSpan(path, end, end), "This `end` has no beginning of a block before it.");
+            Error(new SourceSpan(source, end, end), "This `end` has no beginning of a block before it.");
             return;
         }
 
@@ -71,10 +70,10 @@ internal sealed partial class Parser
         var first = Current;
         var saved = depth;
         EnterLevel();
-        var statements = new List<ScriptStatement>();
+        var start = statements.Count;
         while (true)
         {
-            ParseStatements(statements, ends);
+            ParseStatements(ends);
             if (AtTerminator(out var terminator) && !ends.HasFlag(terminator))
             {
                 SkipStrayTerminator();
@@ -85,7 +84,7 @@ internal sealed partial class Parser
         }
 
         depth = saved;
-        return new ScriptBlockStatement([.. statements], SpanFrom(first));
+        return new ScriptBlockStatement(statements.TakeFrom(start), SpanFrom(first));
     }
 
     /// <summary>Reads the <c>end</c> of a construct, and the end of its line when it is a statement of its own.</summary>
@@ -102,7 +101,7 @@ internal sealed partial class Parser
             ExpectEndOfStatement();
     }
 
-    private void ParseStatements(List<ScriptStatement> statements, BlockEnds ends)
+    private void ParseStatements(BlockEnds ends)
     {
         while (Kind != TokenKind.EndOfFile)
         {
@@ -114,11 +113,11 @@ internal sealed partial class Parser
                     Next();
                     break;
                 case TokenKind.CodeEnter:
-                    statements.Add(new IndentStatement(Current.Value, CurrentSpan));
+                    statements.Add(Current.Value is { } indent ? new IndentStatement(indent, CurrentSpan) : IndentStatement.None);
                     Next();
                     break;
                 case TokenKind.CodeExit:
-                    ParseCodeExit(statements);
+                    ParseCodeExit();
                     break;
                 case TokenKind.NewLine or TokenKind.SemiColon:
                     Next();
@@ -139,12 +138,12 @@ internal sealed partial class Parser
         }
     }
 
-    private void ParseCodeExit(List<ScriptStatement> statements)
+    private void ParseCodeExit()
     {
         if (mode == ScriptMode.ScriptOnly)
             ErrorHere("`}}` does not belong in a script that has no text around its code.");
 
-        statements.Add(new OutdentStatement(CurrentSpan));
+        statements.Add(OutdentStatement.Instance);
         Next();
     }
 

@@ -9,10 +9,10 @@ internal sealed partial class Parser
     private CallExpression ParseExplicitCall(ScriptExpression target)
     {
         Next();
-        var arguments = new List<ScriptExpression>();
+        var firstArgument = arguments.Count;
         while (Kind != TokenKind.CloseParen)
         {
-            if (arguments.Count > 0 && !Accept(TokenKind.Comma))
+            if (arguments.Count > firstArgument && !Accept(TokenKind.Comma))
                 ErrorHere($"A comma is missing between two arguments; the form is: {CallForm}");
 
             if (!AtExpression || ParseExpression(ExpressionContext.Value) is not { } argument)
@@ -27,7 +27,7 @@ internal sealed partial class Parser
         if (!Accept(TokenKind.CloseParen))
             ErrorHere($"The `)` behind the arguments is missing; the form is: {CallForm}");
 
-        return new CallExpression(target, [.. arguments], true, target.Span.To(SpanOf(Previous)));
+        return new CallExpression(target, arguments.TakeFrom(firstArgument), true, target.Span.To(SpanOf(Previous)));
     }
 
     /// <summary>Something that begins an expression follows: what was read is a function, or its argument.</summary>
@@ -42,16 +42,15 @@ internal sealed partial class Parser
             return AtPipe ? Step.Again : Step.Done;
         }
 
-        chain.PushLeft();
+        PushLeft(ref chain);
         if (!AtNamedArgument || chain.Context.IsBranch)
             return Step.Operand;
 
-        var current = chain;
-        ParseNamedList(named => current.AddArgument(named), allowBareNames: false);
+        ParseNamedList(arguments.Add, allowBareNames: false);
         if (AtExpression)
             return Step.Operand;
 
-        chain.CloseCallWithoutLeft();
+        CloseCallWithoutLeft(ref chain);
         return AtPipe ? Step.Again : Step.Done;
     }
 

@@ -21,42 +21,41 @@ internal sealed partial class Parser
         Done,
     }
 
-    /// <summary>What has been read of one expression.</summary>
-    private struct Chain(ExpressionContext context)
+    /// <summary>What has been read of one expression; the arguments of its call lie on the parser's stack.</summary>
+    private struct Chain(in ExpressionContext context)
     {
         public readonly ExpressionContext Context = context;
         public ScriptExpression Left = null!;
-        private ScriptExpression? callTarget;
-        private List<ScriptExpression>? callArguments;
+        public ScriptExpression? CallTarget;
+        public int FirstArgument;
 
-        public readonly bool IsInCall => callTarget is not null;
+        public readonly bool IsInCall => CallTarget is not null;
+    }
 
-        /// <summary>What was read so far becomes the function of a call, or its next argument.</summary>
-        public void PushLeft()
-        {
-            if (callTarget is null)
-                (callTarget, callArguments) = (Left, []);
-            else
-                callArguments!.Add(Left);
-        }
+    /// <summary>What was read so far becomes the function of a call, or its next argument.</summary>
+    private void PushLeft(ref Chain chain)
+    {
+        if (chain.IsInCall)
+            arguments.Add(chain.Left);
+        else
+            (chain.CallTarget, chain.FirstArgument) = (chain.Left, arguments.Count);
+    }
 
-        public readonly void AddArgument(ScriptExpression argument) => callArguments!.Add(argument);
+    /// <summary>Ends the call being read, if there is one, with what was read last as its last argument.</summary>
+    private void CloseCall(ref Chain chain)
+    {
+        if (!chain.IsInCall)
+            return;
 
-        /// <summary>Ends the call being read, if there is one, with what was read last as its last argument.</summary>
-        public void CloseCall()
-        {
-            if (callTarget is null)
-                return;
+        arguments.Add(chain.Left);
+        CloseCallWithoutLeft(ref chain);
+    }
 
-            callArguments!.Add(Left);
-            CloseCallWithoutLeft();
-        }
-
-        public void CloseCallWithoutLeft()
-        {
-            Left = new CallExpression(callTarget!, [.. callArguments!], false, callTarget!.Span.To(callArguments![^1].Span));
-            (callTarget, callArguments) = (null, null);
-        }
+    private void CloseCallWithoutLeft(ref Chain chain)
+    {
+        var taken = arguments.TakeFrom(chain.FirstArgument);
+        chain.Left = new CallExpression(chain.CallTarget!, taken, false, chain.CallTarget!.Span.To(taken[^1].Span));
+        chain.CallTarget = null;
     }
 
     private ScriptExpression ExpectExpression(in ExpressionContext context, string problem, string? form = null)
@@ -92,7 +91,7 @@ internal sealed partial class Parser
 
         if (result is not null)
         {
-            chain.CloseCall();
+            CloseCall(ref chain);
             result = chain.Left;
         }
 
@@ -209,7 +208,7 @@ internal sealed partial class Parser
         if (chain.Context.Precedence > 0)
             return Step.Done;
 
-        chain.CloseCall();
+        CloseCall(ref chain);
         Next();
         var then = ExpectExpression(ExpressionContext.Branch, "A value is missing", form);
         if (!Accept(TokenKind.Colon))
@@ -223,7 +222,7 @@ internal sealed partial class Parser
     /// <summary>Pipes group from the left; only behind a pipe may a line end.</summary>
     private Step ParsePipe(ref Chain chain)
     {
-        chain.CloseCall();
+        CloseCall(ref chain);
         EnterLevel();
         lineEndsHidden++;
         Next();

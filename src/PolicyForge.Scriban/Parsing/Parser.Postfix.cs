@@ -49,7 +49,7 @@ internal sealed partial class Parser
         else
         {
             EnterLevel();
-            chain.Left = new MemberExpression(chain.Left, name.Value!, SpanOf(name), isOptional);
+            chain.Left = new MemberExpression(chain.Left, name.Value!, isOptional, chain.Left.Span.To(SpanOf(name)));
         }
 
         return true;

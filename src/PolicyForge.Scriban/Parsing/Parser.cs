@@ -13,10 +13,12 @@ internal sealed partial class Parser
 
     private readonly Token[] tokens;
     private readonly int last;
-    private readonly string path;
+    private readonly SourceText source;
     private readonly ParserOptions options;
     private readonly ScriptMode mode;
     private readonly List<LogMessage> messages = [];
+    private readonly PartStack<ScriptStatement> statements = new();
+    private readonly PartStack<ScriptExpression> arguments = new();
     private int index;
     private int previous;
     private int depth;
@@ -25,11 +27,11 @@ internal sealed partial class Parser
     // Above zero, line ends do not end a statement: inside [...] and {...} and behind a pipe.
     private int lineEndsHidden;
 
-    private Parser(Token[] tokens, int count, string path, ParserOptions options, ScriptMode mode)
+    private Parser(Token[] tokens, int count, SourceText source, ParserOptions options, ScriptMode mode)
     {
         this.tokens = tokens;
         last = count - 1;
-        this.path = path;
+        this.source = source;
         this.options = options;
         this.mode = mode;
     }
@@ -37,11 +39,12 @@ internal sealed partial class Parser
     public static (ScriptBlockStatement Body, LogMessageBag Messages) Run(string text, string path, ParserOptions options, LexerOptions lexerOptions)
     {
         var (tokens, count, lexerErrors) = Lexer.Run(text, lexerOptions);
-        var parser = new Parser(tokens, count, path, options, lexerOptions.Mode);
+        var parser = new Parser(tokens, count, new SourceText(path, text), options, lexerOptions.Mode);
         var body = parser.ParsePage();
-        ArrayPool<Token>.Shared.Return(tokens, clearArray: true);
-        foreach (var (position, message) in lexerErrors)
-            parser.Error(new SourceSpan(path, position, position), message);
+        Array.Clear(tokens, 0, count);
+        ArrayPool<Token>.Shared.Return(tokens);
+        foreach (var (offset, message) in lexerErrors)
+            parser.Error(new SourceSpan(parser.source, offset, offset), message);
 
         return (body, new LogMessageBag(parser.messages));
     }
@@ -54,10 +57,10 @@ internal sealed partial class Parser
 
     private ref readonly Token Previous => ref tokens[previous];
 
-    private SourceSpan SpanOf(in Token token) => new(path, token.Start, token.End);
+    private SourceSpan SpanOf(in Token token) => new(source, token.Start, token.End);
 
     /// <summary>From a token that was read to the one read last.</summary>
-    private SourceSpan SpanFrom(in Token first) => new(path, first.Start, tokens[previous].End);
+    private SourceSpan SpanFrom(in Token first) => new(source, first.Start, tokens[previous].End);
 
     private ref readonly Token Next()
     {
@@ -95,7 +98,7 @@ internal sealed partial class Parser
 
     private bool AtWord(string word) => Kind == TokenKind.Identifier && Current.Value == word;
 
-    private bool IsBehindSpace => index > 0 && tokens[index - 1].End.Offset + 1 < tokens[index].Start.Offset;
+    private bool IsBehindSpace => index > 0 && tokens[index - 1].End + 1 < tokens[index].Start;
 
     /// <summary>How the current token reads, for messages.</summary>
     private string Found => Kind switch

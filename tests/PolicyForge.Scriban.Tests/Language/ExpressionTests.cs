@@ -144,4 +144,12 @@ public sealed class ExpressionTests
     [InlineData("{for: 1}.for", "1")]
     public void Assignments_print_nothing_and_take_effect(string code, string expected) =>
         Engine.Render("{{ " + code + " }}").ShouldBe(expected);
+
+    [Fact]
+    public void A_thousand_names_in_one_template_stay_apart()
+    {
+        var names = Enumerable.Range(0, 1000).Select(number => $"name_{number}").Append(new string('n', 80)).ToArray();
+        var template = string.Concat(names.Select((name, index) => $"{{{{ {name} = {index} }}}}")) + string.Concat(names.Select(name => $"{{{{ {name} }}}},"));
+        Engine.Render(template).ShouldBe(string.Concat(Enumerable.Range(0, names.Length).Select(index => $"{index},")));
+    }
 }
