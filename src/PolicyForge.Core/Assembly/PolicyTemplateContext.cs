@@ -21,6 +21,9 @@ internal sealed class PolicyTemplateContext : TemplateContext
     // Nothing writes to the built-in functions, so that all documents share them.
     private static readonly ScriptObject Functions = new TemplateContext().BuiltinObject;
 
+    private static readonly string[] Objects = ["answers", "facts", "terms", "policy", "adoption", "school", "trust", "council"];
+    private static readonly string[] BodyFunctions = ["option", "optional", "note", "ref", "cite"];
+
     private readonly BodyScope _scope;
 
     public PolicyTemplateContext(BodyScope scope, ITemplateLoader texts, CancellationToken cancellation = default)
@@ -47,6 +50,9 @@ internal sealed class PolicyTemplateContext : TemplateContext
         DateTime date => Write(DateText.Long(DateOnly.FromDateTime(date))),
         _ => Write(MarkdownEscape.Text(ObjectToString(value))),
     };
+
+    /// <summary>Whether a name means something everywhere in a body.</summary>
+    public static bool IsGlobal(string name) => Objects.Contains(name) || BodyFunctions.Contains(name) || Functions[name] is not null;
 
     private static ScriptObject Globals(BodyScope scope)
     {

@@ -12,6 +12,9 @@ internal sealed class ArgumentList
     /// <summary>Named arguments of a function without a parameter list.</summary>
     public List<KeyValuePair<string, object?>>? Named { get; private set; }
 
+    /// <summary>The first argument that is not there yet, when the function cannot do without it.</summary>
+    public IMissingValue? Missing { get; set; }
+
     public ReadOnlySpan<object?> Values => values.AsSpan(0, Count);
 
     public SourceSpan SpanAt(int index) => spans[index];
@@ -46,6 +49,7 @@ internal sealed class ArgumentList
         Array.Clear(given, 0, Count);
         Count = 0;
         Named = null;
+        Missing = null;
     }
 
     private void Reserve(int size)

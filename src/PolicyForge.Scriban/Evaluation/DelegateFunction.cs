@@ -58,6 +58,10 @@ internal sealed class DelegateFunction : IScriptCustomFunction
 
     public ScriptParameterInfo GetParameterInfo(int index) => parameters[Math.Min(index, parameters.Length - 1)];
 
+    /// <summary>Whether the answer is missing when this argument is.</summary>
+    public bool PassesOnMissing(int index) =>
+        parameters.Length > 0 && ReturnType != typeof(bool) && !keepsHostValue[Math.Min(index, parameters.Length - 1)];
+
     public object? Convert(TemplateContext context, int index, object? value, SourceSpan span)
     {
         if (parameters.Length == 0)

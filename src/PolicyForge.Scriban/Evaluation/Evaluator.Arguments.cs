@@ -32,10 +32,19 @@ internal sealed partial class Evaluator
     }
 
     private void AddValue(IScriptCustomFunction function, ArgumentList arguments, object? value, SourceSpan span) =>
-        arguments.Add(Convert(function, arguments.Count, value, span), span);
+        arguments.Add(Convert(function, arguments, arguments.Count, value, span), span);
 
-    private object? Convert(IScriptCustomFunction function, int index, object? value, SourceSpan span) =>
-        function is DelegateFunction known ? known.Convert(context, index, value, span) : value;
+    private object? Convert(IScriptCustomFunction function, ArgumentList arguments, int index, object? value, SourceSpan span)
+    {
+        if (function is not DelegateFunction known)
+            return value;
+
+        if (value is string or not IMissingValue || !known.PassesOnMissing(index))
+            return known.Convert(context, index, value, span);
+
+        arguments.Missing ??= (IMissingValue)value;
+        return null;
+    }
 
     private void AddNamedArgument(IScriptCustomFunction function, ArgumentList arguments, NamedArgument named)
     {
@@ -54,7 +63,7 @@ internal sealed partial class Evaluator
         else if (function is ScriptFunction && arguments.IsGiven(index))
             throw new ScriptRuntimeException(named.Span, $"The parameter `{named.Name}` already has an argument.");
 
-        arguments.Set(index, Convert(function, index, Evaluate(named), named.Span), named.Span);
+        arguments.Set(index, Convert(function, arguments, index, Evaluate(named), named.Span), named.Span);
     }
 
     private static int IndexOfParameter(IScriptCustomFunction function, string name)

@@ -129,7 +129,7 @@ internal sealed partial class Evaluator
         try
         {
             if (function is DelegateFunction known)
-                return known.Run(context, call, arguments);
+                return arguments.Missing ?? known.Run(context, call, arguments);
 
             // A `ret` or a `break` ends the function, or the block that the host ran, and nothing around it.
             var value = function.Invoke(context, call, ToArray(arguments), block);

@@ -8,7 +8,9 @@ internal sealed partial class Evaluator
     private void ExecuteFor(ForStatement statement)
     {
         var source = Evaluate(statement.Items);
-        if (Coerce.Unwrap(source) is null)
+        if (source is IMissingValue)
+            source = new ScriptArray { source };
+        else if (Coerce.Unwrap(source) is null)
             return;
 
         if (Coerce.ToItems(context, source) is not { } items)

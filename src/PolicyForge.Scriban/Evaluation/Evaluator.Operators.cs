@@ -51,7 +51,11 @@ internal sealed partial class Evaluator
             case UnaryOperator.Expand: return Evaluate(unary.Operand);
         }
 
-        var value = Coerce.Unwrap(Evaluate(unary.Operand));
+        var operand = Evaluate(unary.Operand);
+        if (operand is IMissingValue)
+            return operand;
+
+        var value = Coerce.Unwrap(operand);
         if (value is bool flag)
             value = Numbers.Box(flag ? 1 : 0);
 
@@ -96,12 +100,16 @@ internal sealed partial class Evaluator
         return built;
     }
 
-    private string EvaluateInterpolation(InterpolationExpression interpolation)
+    private object EvaluateInterpolation(InterpolationExpression interpolation)
     {
         var built = new StringBuilder(interpolation.Texts[0]);
         for (var i = 0; i < interpolation.Values.Length; i++)
         {
-            built.Append(Coerce.ToText(context, Evaluate(interpolation.Values[i])));
+            var value = Evaluate(interpolation.Values[i]);
+            if (value is IMissingValue)
+                return value;
+
+            built.Append(Coerce.ToText(context, value));
             built.Append(interpolation.Texts[i + 1]);
             limits.CheckText(interpolation.Span, built.Length);
         }

@@ -87,6 +87,9 @@ internal sealed partial class Evaluator
     private object? ReadIndex(IndexerExpression indexer)
     {
         var target = EvaluateTarget(indexer.Target);
+        if (target is IMissingValue missing)
+            return ReadMissing(indexer, missing);
+
         if (Coerce.Unwrap(target) is null)
         {
             return indexer.IsOptional || context.EnableRelaxedTargetAccess
@@ -94,7 +97,11 @@ internal sealed partial class Evaluator
                 : throw new ScriptRuntimeException(indexer.Target.Span, $"`{indexer.Target}` is null and has no `[{indexer.Index}]`.");
         }
 
-        var index = Coerce.Unwrap(Evaluate(indexer.Index));
+        var position = Evaluate(indexer.Index);
+        if (position is IMissingValue)
+            return position;
+
+        var index = Coerce.Unwrap(position);
         if (index is null)
             return context.EnableNullIndexer ? null : throw NullIndex(indexer);
 
@@ -105,6 +112,12 @@ internal sealed partial class Evaluator
             ? null
             : throw new ScriptRuntimeException(indexer.Index.Span, $"`{indexer.Target}` has no item at {Coerce.ToText(context, index)}.");
     }
+
+    // What is not there has no items, and yet may have members.
+    private object? ReadMissing(IndexerExpression indexer, IMissingValue target) =>
+        target is IScriptObject members && Coerce.Unwrap(Evaluate(indexer.Index)) is string name && members.TryGetValue(context, indexer.Index.Span, name, out var value)
+            ? value
+            : target;
 
     private static ScriptRuntimeException NullIndex(IndexerExpression indexer) =>
         new(indexer.Index.Span, $"The index of `{indexer}` is null.");

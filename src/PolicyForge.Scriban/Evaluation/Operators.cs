@@ -8,6 +8,9 @@ internal static partial class Operators
     public static object? Apply(
         TemplateContext context, BinaryOperator op, SourceSpan span, (SourceSpan Span, object? Value) left, (SourceSpan Span, object? Value) right)
     {
+        if (op >= BinaryOperator.Add && (left.Value as IMissingValue ?? right.Value as IMissingValue) is { } missing)
+            return missing;
+
         var (a, b) = (Coerce.Unwrap(left.Value), Coerce.Unwrap(right.Value));
         var (leftKind, rightKind) = (Numbers.KindOf(a), Numbers.KindOf(b));
         if (leftKind > NumberKind.Bool && rightKind != NumberKind.None || rightKind > NumberKind.Bool && leftKind != NumberKind.None)

@@ -83,12 +83,19 @@ internal sealed class Scopes(TemplateContext context)
                 }
             }
 
-            if (isVisible && frames[frame].Store.TryGetValue(context, span, name, out value))
+            if (isVisible && TryGetIn(frames[frame].Store, span, name, out value))
                 return true;
         }
 
         value = null;
         return false;
+    }
+
+    // Objects of a host may refuse to be asked for a member that they do not have.
+    private bool TryGetIn(IScriptObject store, SourceSpan span, string name, out object? value)
+    {
+        value = null;
+        return (store is ScriptObject || store.Contains(name)) && store.TryGetValue(context, span, name, out value);
     }
 
     public bool TryGetLocal(SourceSpan span, string name, out object? value)

@@ -34,6 +34,25 @@ public sealed class HostValueTests
     public void Without_a_value_it_counts_as_null_and_still_prints(string template, string expected) =>
         Engine.Render(template, new ScriptObject { { "open", new Answer(null, "[gap]") } }).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("{{ gap }}", "[gap]")]
+    [InlineData("{{ gap | string.upcase | string.append '!' }}", "[gap]")]
+    [InlineData("{{ 'a' | string.append gap }}", "[gap]")]
+    [InlineData("{{ 'a' | string.replace 'a' replace: gap }}", "[gap]")]
+    [InlineData("{{ gap | date.add_days 3 | date.to_string '%d' }}", "[gap]")]
+    [InlineData("{{ gap | array.first }}{{ gap | array.size }}{{ array.join gap ',' }}", "[gap][gap][gap]")]
+    [InlineData("{{ 'Dear ' + gap }}{{ gap * 2 }}{{ -gap }}{{ $\"x {gap}\" }}", "[gap][gap][gap][gap]")]
+    [InlineData("{{ x = 1; x += gap; x }}", "[gap]")]
+    [InlineData("{{ gap[0] }}{{ gap['or'] }}", "[gap][gap]")]
+    [InlineData("{{ l = [1, 2]; l[gap] }}", "[gap]")]
+    [InlineData("{{ for x in gap }}({{ x }} {{ for.index }}){{ else }}none{{ end }}", "([gap] 0)")]
+    [InlineData("{{ for x in 1..gap }}({{ x }}){{ end }}", "([gap])")]
+    [InlineData("{{ gap ?? 'none' }}{{ gap == null }}{{ gap ? 1 : 2 }}{{ gap | object.default 'x' }}", "nonetrue2x")]
+    [InlineData("{{ gap | string.contains 'a' }}{{ string.empty gap }}{{ if gap | string.upcase }}yes{{ end }}", "falsetrue")]
+    [InlineData("{{ [1] | array.add gap | array.size }}", "2")]
+    public void What_is_computed_from_a_missing_value_is_missing_too(string template, string expected) =>
+        Engine.Render(template, new ScriptObject { { "gap", new Gap() } }).ShouldBe(expected);
+
     [Fact]
     public void A_member_of_an_open_value_is_an_error() =>
         Engine.ErrorOf("{{ open.x }}", new ScriptObject { { "open", new Answer(null, "[gap]") } }).ShouldStartWith("page(1,9) : error : `open` is null");
@@ -129,6 +148,11 @@ public sealed class HostValueTests
         public object? Value { get; } = value;
 
         public override string ToString() => shown;
+    }
+
+    private sealed class Gap : IMissingValue
+    {
+        public override string ToString() => "[gap]";
     }
 
     private sealed class ListAnswer(ScriptArray items) : IScriptValue, IScriptObject

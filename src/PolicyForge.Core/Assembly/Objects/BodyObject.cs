@@ -18,6 +18,8 @@ internal abstract class BodyObject : IScriptObject
 
     public IEnumerable<string> GetMembers() => Names;
 
+    public virtual bool Contains(string member) => Names.Contains(member);
+
     public bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value)
     {
         if (!Find(member, out value))

@@ -10,6 +10,9 @@ internal sealed class FactsObject(BodyScope scope) : BodyObject
 
     protected override string Name => "facts";
 
+    // Inside `with facts` the other names keep their meaning.
+    public override bool Contains(string member) => !PolicyTemplateContext.IsGlobal(member);
+
     protected override bool Find(string member, out object? value)
     {
         var source = $"facts.{member}";

@@ -9,7 +9,7 @@ namespace PolicyForge.Core.Assembly.Values;
 /// <param name="ask">What to supply.</param>
 /// <param name="separator">What stands between the words and those for a member.</param>
 /// <param name="members">The members it would have; each is missing as well.</param>
-internal sealed class MissingValue(string source, string words, string ask, string separator, IReadOnlyList<string> members) : IBodyValue, IScriptObject
+internal sealed class MissingValue(string source, string words, string ask, string separator, IReadOnlyList<string> members) : IBodyValue, IMissingValue, IScriptObject
 {
     public object? Value => null;
 

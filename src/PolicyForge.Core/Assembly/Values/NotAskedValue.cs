@@ -5,7 +5,7 @@ using PolicyForge.Scriban;
 namespace PolicyForge.Core.Assembly.Values;
 
 /// <summary>The answer to a question that is not asked: computes as null, and printing it is the author's mistake.</summary>
-internal sealed class NotAskedValue(Question question, IReadOnlyList<string> members) : IBodyValue, IScriptObject
+internal sealed class NotAskedValue(Question question, IReadOnlyList<string> members) : IBodyValue, IMissingValue, IScriptObject
 {
     public object? Value => null;
 
