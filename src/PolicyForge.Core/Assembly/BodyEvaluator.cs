@@ -62,7 +62,7 @@ internal sealed class BodyEvaluator
     public ReadBody? Read(Amendment amendment)
     {
         var source = amendment.Text!;
-        Place PlaceOf(SourceSpan span) => span.FileName == source.Place.Path ? source.PlaceOf(span.Start.Line, span.Start.Column) : TemplateText.PlaceIn(source.Place.Path, span);
+        Place PlaceOf(SourceSpan span) => TemplateText.PlaceIn(source, span);
         if (TemplateText.Parse(source.Text, source.Place.Path, PlaceOf, Codes.TemplateSyntax, _findings) is not { } template
             || Render(template, PlaceOf, Codes.TemplateFails) is not { } marked)
             return null;

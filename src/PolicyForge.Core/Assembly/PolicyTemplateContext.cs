@@ -21,7 +21,8 @@ internal sealed class PolicyTemplateContext : TemplateContext
     // Nothing writes to the built-in functions, so that all documents share them.
     private static readonly ScriptObject Functions = new TemplateContext().BuiltinObject;
 
-    private static readonly string[] Objects = ["answers", "facts", "terms", "policy", "adoption", "school", "trust", "council"];
+    /// <summary>The objects that every body can read.</summary>
+    public static readonly IReadOnlyList<string> Objects = ["answers", "facts", "terms", "policy", "adoption", "school", "trust", "council"];
     private static readonly string[] BodyFunctions = ["option", "optional", "note", "ref", "cite"];
 
     private readonly BodyScope _scope;

@@ -1,4 +1,5 @@
 using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Yaml;
 using PolicyForge.Scriban;
 
 namespace PolicyForge.Core.Assembly;
@@ -20,4 +21,9 @@ internal static class TemplateText
     /// <summary>Where a span stands in the file it was parsed from.</summary>
     public static Place PlaceIn(string path, SourceSpan span) =>
         new(string.IsNullOrEmpty(span.FileName) ? path : span.FileName, span.Start.Line + 1, span.Start.Column + 1);
+
+    /// <summary>Where a span stands that was parsed from a value in a file, or from a text that the value includes.</summary>
+    public static Place PlaceIn(YamlScalar source, SourceSpan span) => span.FileName == source.Place.Path
+        ? source.PlaceOf(span.Start.Line, span.Start.Column)
+        : PlaceIn(source.Place.Path, span);
 }

@@ -16,7 +16,6 @@ internal sealed class BodyChecker(Workspace workspace, PolicyBody body, Lazy<IRe
     public void Check()
     {
         AddClauses(body.Clauses);
-        CheckChoices(body.Policy.BodyPath, body.Text);
         _uses.Add(body.Template!.Uses);
         for (var i = 0; i < _uses.Count; i++)
             AddIncluded(_uses[i]);
@@ -29,7 +28,6 @@ internal sealed class BodyChecker(Workspace workspace, PolicyBody body, Lazy<IRe
         {
             var source = question.Condition!.Source;
             names.Check(condition!.Uses, span => QuestionOrder.PlaceOf(source, span));
-            ComparedChoices.Check(source.Text, body.Policy, source.PlaceOf, findings);
         }
 
         new UnusedQuestions(body, _uses, findings).Report();
@@ -62,13 +60,9 @@ internal sealed class BodyChecker(Workspace workspace, PolicyBody body, Lazy<IRe
         if (SourceFile.Read(workspace.Files, path, findings) is not { } text)
             return;
         AddClauses(ClauseScanner.Scan(path, text, body.Policy.Edit));
-        CheckChoices(path, text);
         if (TemplateText.Parse(text, path, span => TemplateText.PlaceIn(path, span), Codes.TemplateSyntax, findings) is { } template)
             _uses.Add(template.Uses);
     }
-
-    private void CheckChoices(string path, string text) =>
-        ComparedChoices.Check(text, body.Policy, (line, column) => new Place(path, line + 1, column + 1), findings);
 
     private void ReportMissingIds()
     {

@@ -1,3 +1,4 @@
+using PolicyForge.Core.Assembly;
 using PolicyForge.Core.Assembly.Functions;
 using PolicyForge.Core.Assembly.Objects;
 using PolicyForge.Core.Assembly.Values;
@@ -9,15 +10,18 @@ using PolicyForge.Scriban;
 namespace PolicyForge.Core.Checking;
 
 /// <summary>Compares the names that a template uses with those that exist.</summary>
+/// <param name="policy">Whose questions the template may ask for.</param>
+/// <param name="authorities">What it may cite.</param>
+/// <param name="clauses">What it may refer to; null when that is not known yet.</param>
+/// <param name="facts">The names of the facts that somebody holds.</param>
+/// <param name="findings">Where mistakes go.</param>
 internal sealed class NameChecker(
     ModelPolicy policy,
     IReadOnlyDictionary<string, Authority> authorities,
-    IReadOnlyDictionary<string, Place> clauses,
+    IReadOnlyDictionary<string, Place>? clauses,
     Lazy<IReadOnlyCollection<string>> facts,
     Findings findings)
 {
-    private static readonly string[] Globals = ["answers", "facts", "terms", "policy", "adoption", "school", "trust", "council"];
-
     private static readonly ScriptObject Functions = new TemplateContext().BuiltinObject;
 
     private Func<SourceSpan, Place> _placeOf = _ => default;
@@ -26,9 +30,51 @@ internal sealed class NameChecker(
     {
         _placeOf = placeOf;
         foreach (var variable in uses.Variables)
-            Variable(variable);
+        {
+            if (Resolve(variable) is { } resolved)
+                Variable(resolved);
+        }
+
+        foreach (var comparison in uses.Comparisons)
+            Compare(comparison);
         foreach (var call in uses.Functions)
             Call(call);
+    }
+
+    /// <summary>The variable, or the member of an object of a <c>with</c> that it stands for; null when nobody can tell.</summary>
+    private VariableUse? Resolve(VariableUse variable)
+    {
+        foreach (var target in variable.Within)
+        {
+            if (Resolve(target) is not { } found || MembersOf(found, variable.Name) is not { } members)
+                return null;
+            if (members.Contains(variable.Name))
+                return found with { Members = [.. found.Members, new MemberUse(variable.Name, variable.Span), .. variable.Members] };
+        }
+
+        return variable;
+    }
+
+    // The members of an object; null when it may have any. `facts` has every name that means nothing elsewhere.
+    private IReadOnlyCollection<string>? MembersOf(VariableUse target, string wanted) => (target.Name, target.Members) switch
+    {
+        ("answers", []) => [.. policy.Questions.Select(question => question.Id)],
+        ("answers", [var id]) when policy.Question(id.Name) is { } question => AnswerValue.Members(question),
+        ("facts", []) => PolicyTemplateContext.IsGlobal(wanted) ? [] : [wanted],
+        ("facts", [_]) => Contact.Members,
+        ("terms", []) => Terms.Names,
+        ("terms", _) => [.. TermForms.ByName.Keys],
+        ("policy", []) => PolicyObject.MemberNames,
+        ("adoption", []) => [.. AdoptionObject.MemberNames.Keys],
+        ("school" or "trust" or "council", []) => OrganisationObject.MemberNames,
+        _ => null,
+    };
+
+    private void Compare(ComparisonUse comparison)
+    {
+        if (comparison.Literal is string key && Resolve(comparison.Variable) is { Name: "answers", Members: [var id] }
+            && policy.Question(id.Name) is { Choices.Count: > 0 } question && question.Choice(key) is null)
+            UnknownChoice(question, key, comparison.Span);
     }
 
     private void Variable(VariableUse variable)
@@ -62,7 +108,8 @@ internal sealed class NameChecker(
                 Member(variable, 0, builtin is ScriptObject group ? [.. group.GetMembers()] : [.. variable.Members.Select(member => member.Name)], Codes.UnknownVariable, $"function of {name}");
                 break;
             default:
-                findings.Error(_placeOf(variable.Span), Codes.UnknownVariable, $"There is no variable '{variable.Name}'. {Nearest.Hint(variable.Name, Globals)}");
+                var near = variable.Within.SelectMany(target => MembersOf(target, "") ?? []);
+                findings.Error(_placeOf(variable.Span), Codes.UnknownVariable, $"There is no variable '{variable.Name}'. {Nearest.Hint(variable.Name, [.. near, .. PolicyTemplateContext.Objects])}");
                 break;
         }
     }
@@ -104,7 +151,7 @@ internal sealed class NameChecker(
                 else if (question is not YesNoQuestion)
                     findings.Error(_placeOf(call.Arguments[0].Span), Codes.FunctionUse, $"'{id}' is a question of type {question.Type}; wrap optional needs a yes-no question. Use wrap option for choices, and if for other types.");
                 break;
-            case "ref" when Literal(call, 0) is { } target && !clauses.ContainsKey(target):
+            case "ref" when Literal(call, 0) is { } target && clauses?.ContainsKey(target) == false:
                 findings.Error(_placeOf(call.Arguments[0].Span), Codes.UnknownClause, $"No clause has the id '{target}'. {Nearest.Hint(target, [.. clauses.Keys])}");
                 break;
             case "cite" when Literal(call, 0) is { } key && !authorities.ContainsKey(key):
@@ -129,8 +176,11 @@ internal sealed class NameChecker(
         else if (call.Arguments.Count < 2)
             findings.Error(_placeOf(call.Span), Codes.FunctionUse, $"This names no choice of '{question.Id}'. Write {OptionFunction.Usage}.");
         else if (Literal(call, 1) is { } key && question.Choice(key) is null)
-            findings.Error(_placeOf(call.Arguments[1].Span), Codes.UnknownChoice, $"'{question.Id}' has no choice '{key}'. {Nearest.Hint(key, [.. question.Choices.Select(choice => choice.Key)])}");
+            UnknownChoice(question, key, call.Arguments[1].Span);
     }
+
+    private void UnknownChoice(Question question, string key, SourceSpan span) =>
+        findings.Error(_placeOf(span), Codes.UnknownChoice, $"'{question.Id}' has no choice '{key}'. {Nearest.Hint(key, [.. question.Choices.Select(choice => choice.Key)])}");
 
     private void UnknownQuestion(string id, SourceSpan span)
     {

@@ -10,6 +10,7 @@ internal sealed class PolicyChecker(Workspace workspace, CancellationToken cance
 {
     private readonly ConcurrentBag<Diagnostic> _found = [];
     private readonly ConcurrentBag<TriedCombinations> _tried = [];
+    private readonly Lazy<IReadOnlyCollection<string>> _facts = new(() => [.. workspace.Organisations.All().SelectMany(organisation => organisation.Facts.Keys).Distinct()]);
     private HashSet<(string Path, int Line, string Code)> _models = [];
 
     public CheckReport Check(IReadOnlyList<string> paths)
@@ -27,18 +28,17 @@ internal sealed class PolicyChecker(Workspace workspace, CancellationToken cance
 
     private void CheckPolicies(CheckScope scope)
     {
-        var facts = new Lazy<IReadOnlyCollection<string>>(() => [.. workspace.Organisations.All().SelectMany(organisation => organisation.Facts.Keys).Distinct()]);
         foreach (var id in workspace.Library.Ids)
         {
             foreach (var version in workspace.Library.Versions(id))
             {
                 if (scope.Covers(workspace.Library.FolderOf(id, version)))
-                    CheckPolicy(workspace.Library.Load(id, version)!, facts);
+                    CheckPolicy(workspace.Library.Load(id, version)!);
             }
         }
     }
 
-    private void CheckPolicy(LoadedPolicy loaded, Lazy<IReadOnlyCollection<string>> facts)
+    private void CheckPolicy(LoadedPolicy loaded)
     {
         var findings = new Findings();
         findings.AddRange(loaded.Diagnostics);
@@ -49,7 +49,7 @@ internal sealed class PolicyChecker(Workspace workspace, CancellationToken cance
             PublisherIsKnown(policy, findings);
             if (body.Template is not null)
             {
-                new BodyChecker(workspace, body, facts, findings).Check();
+                new BodyChecker(workspace, body, _facts, findings).Check();
                 // Without all its questions a policy cannot be answered.
                 if (policy.UnreadQuestions.Count == 0)
                     _tried.Add(new CombinationSearch(workspace, body, cancellation).Run(findings));
@@ -72,7 +72,7 @@ internal sealed class PolicyChecker(Workspace workspace, CancellationToken cance
         Parallel.ForEach(selected, new ParallelOptions { CancellationToken = cancellation }, id =>
         {
             var findings = new Findings();
-            new TenantChecker(workspace, findings).Check(id);
+            new TenantChecker(workspace, _facts, findings).Check(id);
             KeepNew(findings);
         });
     }

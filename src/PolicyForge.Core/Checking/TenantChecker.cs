@@ -5,12 +5,16 @@ using PolicyForge.Core.Organisations;
 using PolicyForge.Core.Policies;
 using PolicyForge.Core.Yaml;
 using PolicyForge.Documents;
+using PolicyForge.Scriban;
 
 namespace PolicyForge.Core.Checking;
 
 /// <summary>Finds the mistakes of one organisation.</summary>
-internal sealed class TenantChecker(Workspace workspace, Findings findings)
+internal sealed class TenantChecker(Workspace workspace, Lazy<IReadOnlyCollection<string>> facts, Findings findings)
 {
+    // What reading the amendments of the entry at hand has found.
+    private SeenMistakes _seen = new([]);
+
     public void Check(string id)
     {
         if (workspace.Organisations.Load(id) is not { } loaded)
@@ -45,13 +49,28 @@ internal sealed class TenantChecker(Workspace workspace, Findings findings)
         if (entry.Adoption!.Model.Length == 0)
             return;
         var result = workspace.Assemble(new DocumentRequest(entry.Policy, null, organisation.Id, null, DateOnly.MaxValue));
-        findings.AddRange(result.Diagnostics.Where(item => item.Severity == Severity.Error));
-        if (workspace.Library.Load(entry.Policy, entry.Adoption.Model)?.Policy is not { } policy)
+        var policy = workspace.Library.Load(entry.Policy, entry.Adoption.Model)?.Policy;
+        var amended = new Findings();
+        if (policy is not null)
+            CheckAmendments(entry.Adoption.Amendments, policy, amended);
+        findings.AddRange(amended.Items);
+        _seen = new SeenMistakes(amended.Items);
+        findings.AddRange(result.Diagnostics.Where(item => item.Severity == Severity.Error && !_seen.Explain(item)));
+        if (policy is null)
             return;
-        foreach (var text in entry.Adoption.Amendments.Select(amendment => amendment.Text).OfType<YamlScalar>())
-            ComparedChoices.Check(text.Text, policy, text.PlaceOf, findings);
         CheckLocks(organisation, entry, policy);
         WarnOfWithdrawn(entry, policy);
+    }
+
+    // An amendment is written like a body, so that a slip is found also where these answers do not print it.
+    private void CheckAmendments(IEnumerable<Amendment> amendments, ModelPolicy policy, Findings amended)
+    {
+        var names = new NameChecker(policy, workspace.Library.Authorities, null, facts, amended);
+        foreach (var text in amendments.Select(amendment => amendment.Text).OfType<YamlScalar>())
+        {
+            if (Template.TryParse(text.Text, text.Place.Path, out var template, out _))
+                names.Check(template.Uses, span => TemplateText.PlaceIn(text, span));
+        }
     }
 
     private void WarnOfWithdrawn(PolicyEntry entry, ModelPolicy policy)
@@ -92,7 +111,7 @@ internal sealed class TenantChecker(Workspace workspace, Findings findings)
         evaluator.Evaluate(adoption.Amendments, policy.Numbering);
         if (adoption.Edition == Edition.Adopted)
             Gaps.Report(Gaps.Of(scope), entry, own);
-        findings.AddRange(own.Items.Where(item => item.Path == entry.Place.Path && item.Severity == Severity.Error));
+        findings.AddRange(own.Items.Where(item => item.Path == entry.Place.Path && item.Severity == Severity.Error && !_seen.Explain(item)));
     }
 
     // A model with mistakes of its own still has questions that answers can be held against.

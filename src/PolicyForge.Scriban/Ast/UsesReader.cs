@@ -2,12 +2,19 @@ using System.Runtime.CompilerServices;
 
 namespace PolicyForge.Scriban;
 
-/// <summary>Collects the variables and functions that a tree uses.</summary>
-internal sealed class UsesReader
+/// <summary>
+/// Collects the variables and functions that a tree uses. This part walks the tree; <c>UsesReader.Names.cs</c> reads
+/// what is named there.
+/// </summary>
+internal sealed partial class UsesReader
 {
     private readonly HashSet<string> own = [];
     private readonly List<VariableUse> variables = [];
     private readonly List<FunctionUse> functions = [];
+    private readonly List<ComparisonUse> comparisons = [];
+
+    // The objects of the `with` blocks around what is visited, outermost first.
+    private readonly List<VariableUse> around = [];
 
     public static TemplateUses Read(ScriptBlockStatement page)
     {
@@ -17,7 +24,8 @@ internal sealed class UsesReader
         // A name may be set further down than it is read, so the template's own names are known only now.
         return new TemplateUses(
             [.. reader.variables.Where(use => !reader.own.Contains(use.Name)).OrderBy(use => use.Span.Start.Offset)],
-            [.. reader.functions.OrderBy(use => use.Span.Start.Offset)]);
+            [.. reader.functions.OrderBy(use => use.Span.Start.Offset)],
+            [.. reader.comparisons.Where(use => !reader.own.Contains(use.Variable.Name)).OrderBy(use => use.Span.Start.Offset)]);
     }
 
     private void Visit(ScriptNode? node)
@@ -33,7 +41,7 @@ internal sealed class UsesReader
             case ForStatement statement: VisitFor(statement); break;
             case WhileStatement statement: VisitAll([statement.Condition, statement.Body]); break;
             case CaptureStatement statement: VisitTarget(statement.Target); Visit(statement.Body); break;
-            case WithStatement statement: VisitAll([statement.Target, statement.Body]); break;
+            case WithStatement statement: VisitWith(statement); break;
             case ImportStatement statement: Visit(statement.Source); break;
             case WrapStatement statement: VisitWrap(statement); break;
             case FunctionStatement statement: VisitFunction(statement.Definition); break;
@@ -65,6 +73,9 @@ internal sealed class UsesReader
         foreach (var when in statement.Whens)
         {
             VisitAll(when.Values);
+            foreach (var value in when.Values)
+                AddComparison(statement.Value, value);
+
             Visit(when.Body);
         }
 
@@ -78,6 +89,14 @@ internal sealed class UsesReader
         VisitAll(statement.Options);
         Visit(statement.Body);
         Visit(statement.Else);
+    }
+
+    private void VisitWith(WithStatement statement)
+    {
+        Visit(statement.Target);
+        around.Add(PathOf(statement.Target) ?? new VariableUse("", [], statement.Target.Span));
+        Visit(statement.Body);
+        around.RemoveAt(around.Count - 1);
     }
 
     private void VisitWrap(WrapStatement statement)
@@ -126,7 +145,7 @@ internal sealed class UsesReader
             case NestedExpression nested: Visit(nested.Inner, pipe); break;
             case CallExpression call: VisitCall(call, pipe, isWrap: false); break;
             case PipeExpression piped: Visit(piped.From); Visit(piped.To, piped.From); break;
-            case BinaryExpression binary: Visit(binary.Left, pipe); Visit(binary.Right); break;
+            case BinaryExpression binary: VisitBinary(binary, pipe); break;
             case ConditionalExpression conditional: Visit(conditional.Condition, pipe); VisitAll([conditional.Then, conditional.Else]); break;
             case UnaryExpression unary: Visit(unary.Operand, pipe); break;
             case IsEmptyExpression isEmpty: Visit(isEmpty.Target, pipe); break;
@@ -137,85 +156,6 @@ internal sealed class UsesReader
             case InterpolationExpression interpolation: VisitAll(interpolation.Values); break;
             case NamedArgument named: Visit(named.Value); break;
             case AnonymousFunctionExpression anonymous: VisitFunction(anonymous.Definition); break;
-        }
-    }
-
-    private void VisitPath(ScriptExpression path, ScriptExpression? pipe)
-    {
-        if (pipe is not null)
-            AddFunction(path, [ArgumentOf(pipe)], isWrap: false, path.Span);
-        else
-            AddVariable(path);
-    }
-
-    private void VisitCall(CallExpression call, ScriptExpression? pipe, bool isWrap)
-    {
-        var arguments = call.Arguments.Select(ArgumentOf);
-        AddFunction(call.Target, pipe is null ? [.. arguments] : [ArgumentOf(pipe), .. arguments], isWrap, call.Span);
-        VisitAll(call.Arguments);
-    }
-
-    private void AddFunction(ScriptExpression target, ArgumentUse[] arguments, bool isWrap, SourceSpan span)
-    {
-        if (NameOf(target) is { } name)
-            functions.Add(new FunctionUse(name, arguments, isWrap, span));
-        else
-            Visit(target);
-    }
-
-    private static ArgumentUse ArgumentOf(ScriptExpression argument)
-    {
-        var value = argument is NamedArgument { Value: { } named } ? named : argument;
-        return value is LiteralExpression literal
-            ? new ArgumentUse(literal.Value, true, value.Span)
-            : new ArgumentUse(null, false, value.Span);
-    }
-
-    private static string? NameOf(ScriptExpression target)
-    {
-        var names = new Stack<string>();
-        while (target is MemberExpression member)
-        {
-            names.Push(member.Name);
-            target = member.Target;
-        }
-
-        if (target is not VariableExpression variable)
-            return null;
-
-        names.Push(variable.Name);
-        return string.Join('.', names);
-    }
-
-    private void AddVariable(ScriptExpression path)
-    {
-        var members = new Stack<MemberUse>();
-        while (true)
-        {
-            switch (path)
-            {
-                case VariableExpression variable:
-                    if (variable.Scope == VariableScope.Global)
-                        variables.Add(new VariableUse(variable.Name, [.. members], variable.Span));
-                    return;
-                case MemberExpression member:
-                    members.Push(new MemberUse(member.Name, member.NameSpan));
-                    path = member.Target;
-                    break;
-                case IndexerExpression { Index: LiteralExpression { Value: string name } literal } indexer:
-                    members.Push(new MemberUse(name, literal.Span));
-                    path = indexer.Target;
-                    break;
-                case IndexerExpression indexer:
-                    // What follows a computed index is not constant.
-                    members.Clear();
-                    Visit(indexer.Index);
-                    path = indexer.Target;
-                    break;
-                default:
-                    Visit(path, null);
-                    return;
-            }
         }
     }
 }

@@ -54,6 +54,21 @@ public sealed class AmendmentTests : IDisposable
         _workspace.Text().ShouldContain("1.3 Clause firm.\n2 Local rules\n2.1 Ours.\n3 Second");
     }
 
+    [Theory]
+    [InlineData("{{ if false }}{{ answers.typo }}{{ end }}", Codes.UnknownBodyQuestion, "There is no question 'typo'")]
+    [InlineData("{{ if false }}{{ terms.shcool }}{{ end }}", Codes.UnknownTerm, "Did you mean 'school'?")]
+    [InlineData("{{ if false }}{{ wrap option 'rule' 'bann' }}x{{ end }}{{ end }}", Codes.UnknownChoice, "Did you mean 'ban'?")]
+    [InlineData("{{ if answers.rule == 'bann' }}x{{ end }}", Codes.UnknownChoice, "Did you mean 'ban'?")]
+    [InlineData("{{ answers.typo }}", Codes.UnknownBodyQuestion, "There is no question 'typo'")]
+    public void Names_in_an_amendment_are_checked_whether_or_not_it_prints_them(string words, string code, string message)
+    {
+        _workspace.Policy("- {id: rule, ask: Rule?, type: choice, choices: {ban: Ban}, default: ban}", Body + "\n1. {#e} {{ answers.rule }}\n");
+        Amend($"- {{clause: c, replace: \"New. {words}\"}}");
+        var found = _workspace.Check().ShouldHaveOne(code);
+        found.Message.ShouldContain(message);
+        Path.GetFileName(found.Path).ShouldBe("tenant.yaml");
+    }
+
     [Fact]
     public void A_deleted_section_takes_its_clauses_with_it()
     {

@@ -28,6 +28,13 @@ public sealed class PolicyMistakesTests : IDisposable
     [InlineData("{{ wrap option \"approver\" \"ban\" }}x{{ end }}", Codes.FunctionUse, "has no choices", "body.md(3,24)")]
     [InlineData("{{ wrap optional \"rule\" }}x{{ end }}", Codes.FunctionUse, "needs a yes-no question", "body.md(3,26)")]
     [InlineData("{{ if answers.rule == \"bann\" }}x{{ end }}", Codes.UnknownChoice, "Did you mean 'ban'?", "body.md(3,31)")]
+    [InlineData("{{ if answers.rule == 'bann' }}x{{ end }}", Codes.UnknownChoice, "Did you mean 'ban'?", "body.md(3,31)")]
+    [InlineData("{{ case answers.rule }}{{ when \"ban\", \"bann\" }}x{{ end }}", Codes.UnknownChoice, "Did you mean 'ban'?", "body.md(3,47)")]
+    [InlineData("{{ if [\"ban\"] == 1 || (answers.rule | array.contains \"bann\") }}x{{ end }}", Codes.UnknownChoice, "Did you mean 'ban'?", "body.md(3,62)")]
+    [InlineData("{{ with answers }}{{ if rule == \"bann\" }}x{{ end }}{{ end }}", Codes.UnknownChoice, "Did you mean 'ban'?", "body.md(3,41)")]
+    [InlineData("{{ with answers }}{{ aprover }}{{ end }}", Codes.UnknownVariable, "Did you mean 'approver'?", "body.md(3,30)")]
+    [InlineData("{{ with terms }}{{ school.plurals }}{{ end }}", Codes.UnknownTerm, "Did you mean 'plural'?", "body.md(3,35)")]
+    [InlineData("{{ with answers }}{{ shcool.name }}{{ end }}", Codes.UnknownVariable, "Did you mean 'school'?", "body.md(3,30)")]
     [InlineData("{{ \"a\" | string.upcas }}", Codes.UnknownVariable, "Did you mean 'upcase'?", "body.md(3,18)")]
     [InlineData("{{ date.nwo }}", Codes.UnknownVariable, "Did you mean 'now'?", "body.md(3,17)")]
     [InlineData("{{ wrap option \"rule\" }}x{{ end }}", Codes.FunctionUse, "names no choice", null)]
@@ -46,6 +53,19 @@ public sealed class PolicyMistakesTests : IDisposable
     public void A_sound_policy_is_clean()
     {
         Policy("1. {#a} {{ include \"common\" }} {{ cite \"kcsie\" }} {{ ref \"b\" }} {{ facts.lado.phone }} {{ facts.anything }} {{ terms.school.plural.title }} {{ x = 1 }}{{ x }} {{ date.now }} {{ [] == empty }}");
+        _workspace.Check().ShouldBeClean();
+    }
+
+    [Theory]
+    [InlineData("{{ with answers }}{{ approver }} {{ rule }} {{ school.name }} {{ terms.head.title }}{{ end }}")]
+    [InlineData("{{ with facts }}{{ lado.phone }} {{ anything }} {{ terms.school }} {{ 'a' | string.upcase }}{{ end }}")]
+    [InlineData("{{ with facts.lado }}{{ phone }} {{ answers.approver }}{{ end }}")]
+    [InlineData("{{ with terms }}{{ with school }}{{ plural }} {{ head }}{{ end }}{{ end }}")]
+    [InlineData("{{ o = {n: 1} }}{{ with o }}{{ n }} {{ school.name }}{{ end }}{{ with {m: 2} }}{{ m }}{{ end }}")]
+    [InlineData("{{ case answers.rule }}{{ when \"ban\" }}x{{ end }}")]
+    public void A_name_inside_with_is_that_of_a_member_or_of_something_outside(string words)
+    {
+        Policy($"1. {{#a}} {words}");
         _workspace.Check().ShouldBeClean();
     }
 

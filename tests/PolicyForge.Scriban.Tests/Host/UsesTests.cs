@@ -39,6 +39,24 @@ public sealed class UsesTests
     }
 
     [Fact]
+    public void A_variable_knows_the_with_blocks_around_it()
+    {
+        var uses = Engine.Parse("{{ with a.b }}{{ with f 1 }}{{ x.y }}{{ end }}{{ z }}{{ end }}{{ w }}").Uses.Variables;
+        uses.Select(use => use.Name).ShouldBe(["a", "x", "z", "w"]);
+        uses[1].Within.Select(target => target.Name).ShouldBe(["", "a"]);
+        uses[2].Within.Single().Members.Single().Name.ShouldBe("b");
+        uses[3].Within.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Comparisons_with_literals_are_found_however_they_are_written()
+    {
+        var found = Engine.Parse("{{ a.b == 'c' || 'd' != (e) }}{{ case f }}{{ when 'g', 5 }}{{ end }}{{ h | array.contains 'i' }}{{ array.contains j 'k' }}{{ l = 1; l == 2; m == n; o < 'p' }}").Uses.Comparisons;
+        found.Select(use => $"{use.Variable.Name} {use.Literal}").ShouldBe(["a c", "e d", "f g", "f 5", "h i", "j k"]);
+        found[0].Span.ToString().ShouldBe("page(1,11)");
+    }
+
+    [Fact]
     public void Places_count_from_zero()
     {
         var use = Engine.Parse("a\n{{ answers.x }}").Uses.Variables[0];
