@@ -111,6 +111,9 @@ internal static partial class Coerce
         if (type == typeof(IList) || type == typeof(ScriptArray))
             return ToItems(context, plain) is { } items ? new ScriptArray(items) : throw WrongType(span, "A list", plain);
 
+        if (type == typeof(int))
+            return Numbers.Box(ToInt(context, span, plain));
+
         if (type.IsPrimitive || type == typeof(decimal))
             return ConvertNumber(span, plain, type);
 

@@ -11,7 +11,6 @@ internal static class Builtins
     private static readonly KeyValuePair<string, OrderedDictionary<string, object?>>[] Groups =
     [
         new("array", TableOf(typeof(ArrayFunctions))),
-        new("date", TableOf(typeof(DateFunctions), ("default_format", DateFunctions.DefaultFormat), ("format", DateFunctions.DefaultFormat))),
         new("html", TableOf(typeof(HtmlFunctions))),
         new("math", TableOf(typeof(MathFunctions))),
         new("object", TableOf(typeof(ObjectFunctions))),
@@ -19,6 +18,9 @@ internal static class Builtins
         new("string", TableOf(typeof(StringFunctions))),
         new("timespan", TableOf(typeof(TimeSpanFunctions), ("zero", TimeSpan.Zero))),
     ];
+
+    private static readonly OrderedDictionary<string, object?> Dates =
+        TableOf(typeof(DateFunctions), ("default_format", DateFunctions.DefaultFormat), ("format", DateFunctions.DefaultFormat));
 
     private static readonly IncludeFunction Include = new();
     private static readonly IncludeJoinFunction IncludeJoin = new();
@@ -30,6 +32,7 @@ internal static class Builtins
         foreach (var (name, table) in Groups)
             builtins.SetValue(name, ScriptObject.Over(table));
 
+        builtins.SetValue("date", new DateObject(Dates));
         builtins.SetValue("empty", EmptyScriptObject.Default);
         builtins.SetValue("include", Include);
         builtins.SetValue("include_join", IncludeJoin);

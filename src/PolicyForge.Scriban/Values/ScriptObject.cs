@@ -14,7 +14,7 @@ public class ScriptObject : IScriptObject, IEnumerable<KeyValuePair<string, obje
     /// <summary>Creates an object without members.</summary>
     public ScriptObject() => members = [];
 
-    private ScriptObject(OrderedDictionary<string, object?> shared)
+    private protected ScriptObject(OrderedDictionary<string, object?> shared)
     {
         members = shared;
         isShared = true;

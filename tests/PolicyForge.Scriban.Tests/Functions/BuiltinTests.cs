@@ -25,6 +25,7 @@ public sealed class BuiltinTests
     [InlineData("[1, 2] | array.join '-'", "1-2")]
     [InlineData("[1, 'a'] | array.join ', ' @string.upcase", "1, A")]
     [InlineData("[1, 2, 3] | array.limit 2", "[1, 2]")]
+    [InlineData("[1, 2, 3] | array.limit '2'", "[1, 2]")]
     [InlineData("[{a: 1}, {b: 2}, {a: 3}] | array.map 'a'", "[1, 3]")]
     [InlineData("[1, 2, 3] | array.offset 1", "[2, 3]")]
     [InlineData("[1, 2, 3] | array.remove_at (-1)", "[1, 2]")]
@@ -151,6 +152,10 @@ public sealed class BuiltinTests
 
     [Theory]
     [InlineData("date.parse '2026-09-01'", "01 Sep 2026")]
+    [InlineData("date '2026-09-01'", "01 Sep 2026")]
+    [InlineData("'2026-09-01' | date | date.to_string '%F'", "2026-09-01")]
+    [InlineData("(date '2026-09-01').year", "2026")]
+    [InlineData("date | object.typeof", "object")]
     [InlineData("date.parse '1/9/2026' culture: 'en-GB' | date.to_string '%F'", "2026-09-01")]
     [InlineData("date.parse '2026_09_01' '%Y_%m_%d' | date.to_string '%F'", "2026-09-01")]
     [InlineData("date.parse null", "")]
