@@ -121,7 +121,12 @@ internal sealed partial class Parser
             messages.Add(new LogMessage(ParserMessageType.Error, span, message));
     }
 
-    private void ErrorHere(string message) => Error(CurrentSpan, message);
+    private void ErrorHere(string message)
+    {
+        // What is wrong with an invalid token the lexer has said.
+        if (Kind != TokenKind.Invalid)
+            Error(CurrentSpan, message);
+    }
 
     /// <summary>Counts one more level of nesting; parsing stops where the limit is passed.</summary>
     private void EnterLevel()

@@ -88,6 +88,9 @@ public sealed class ErrorTests
     [InlineData("{{ object.eval '1' }}", "(1,4)")]
     [InlineData("{{ object.eval_template '1' }}", "(1,4)")]
     [InlineData("{{ 'x' | regex.match '(' }}", "(1,22)")]
+    [InlineData("{{ 'abc' | string.truncate '2.5' }}", "(1,28)")]
+    [InlineData("{{ '2' | math.round }}", "(1,4)")]
+    [InlineData("{{ date '2026-09-01' '%F' }}", "(1,4)")]
     public void Failures_are_reported_where_they_happen(string template, string place) =>
         Engine.ErrorOf(template).ShouldStartWith("page" + place + " : error : ");
 
@@ -98,6 +101,14 @@ public sealed class ErrorTests
         template.Messages.Select(message => message.Span.Start.Line).ShouldBe([0, 1, 2]);
         template.Messages.ToString().Split('\n').Length.ShouldBe(3);
     }
+
+    [Theory]
+    [InlineData("{{ 'abc }}", "The string is not closed; write ' at its end.")]
+    [InlineData("{{ x = \"abc }}", "The string is not closed; write \" at its end.")]
+    [InlineData("{{ f(1, `abc }}", "The string is not closed; write ` at its end.")]
+    [InlineData("{{ 1 § 2 }}", "The character `§` has no meaning here.")]
+    public void A_mistake_inside_a_word_is_told_in_its_own_terms_first(string template, string message) =>
+        Template.Parse(template, "page").Messages[0].Message.ShouldBe(message);
 
     [Fact]
     public void At_most_twenty_mistakes_are_listed() =>
