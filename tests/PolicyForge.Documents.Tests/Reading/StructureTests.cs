@@ -99,6 +99,11 @@ public class StructureTests
     }
 
     [Fact]
+    public void A_row_of_dashes_further_down_a_pipe_table_is_a_row() =>
+        Outline.Of(Marked.Read("| A | B |\n|---|---|\n| x | y |\n| - | - |\n| z | w |").Blocks).ShouldBe(
+            "table (Left 0, Left 0), 1 header\n  | A | B\n  | x | y\n  | - | -\n  | z | w");
+
+    [Fact]
     public void A_table_whose_header_is_empty_has_none() =>
         Outline.Of(Marked.Read("| | |\n|--|--|\n| Name | |").Blocks).ShouldBe("table (Left 0, Left 0), 0 header\n  | Name | ");
 

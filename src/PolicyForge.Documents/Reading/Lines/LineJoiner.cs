@@ -48,7 +48,7 @@ internal sealed class LineJoiner(int capacity)
         CheckPromise(words);
         if (AddToGrid(words))
             return LastLine;
-        var header = LineShape.IsDelimiterRow(next) && words.Contains('|') && !LineShape.IsDelimiterRow(words);
+        var header = IsHeader(words, next);
         var row = header || LineShape.IsDelimiterRow(words) || LineShape.IsPipeRow(words) || (_inTable && words.Contains('|'));
         if (NeedsBlank(words, row, header))
             Append([]);
@@ -59,6 +59,10 @@ internal sealed class LineJoiner(int capacity)
             Dashes[LastLine] = words.ToString();
         return LastLine;
     }
+
+    // Inside a table a row of dashes is a row of its own, unless something stands between the table and another one.
+    private bool IsHeader(ReadOnlySpan<char> words, ReadOnlySpan<char> next) =>
+        (!_inTable || _separated) && LineShape.IsDelimiterRow(next) && words.Contains('|') && !LineShape.IsDelimiterRow(words);
 
     /// <summary>Ends the text.</summary>
     public void Finish()
