@@ -81,7 +81,7 @@ public sealed record ListItem(string? Id, string? Label, ValueList<Block> Conten
 
 /// <summary>A table.</summary>
 /// <param name="Columns">The columns from left to right.</param>
-/// <param name="HeaderRows">How many of the first rows are headers, repeated on each page: 0 or 1.</param>
+/// <param name="HeaderRows">How many of the first rows are headers, repeated on each page; a grid table may have several.</param>
 /// <param name="Rows">All rows, headers included.</param>
 public sealed record Table(ValueList<TableColumn> Columns, int HeaderRows, ValueList<TableRow> Rows) : Block;
 

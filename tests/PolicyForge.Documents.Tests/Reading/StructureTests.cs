@@ -136,6 +136,27 @@ public class StructureTests
     }
 
     [Fact]
+    public void A_grid_table_may_have_several_header_rows_and_cells_above_several_columns()
+    {
+        Outline.Of(Marked.Read(
+            """
+            +------+-----------+
+            | Who  | When      |
+            |      +-----+-----+
+            |      | May | Jun |
+            +======+=====+=====+
+            | Head | 1   | 2   |
+            +------+-----+-----+
+            """).Blocks).ShouldBe(
+            """
+            table (Left 0.38, Left 0.31, Left 0.31), 2 header
+              | 1x2: Who | 2x1: When
+              | May | Jun
+              | Head | 1 | 2
+            """);
+    }
+
+    [Fact]
     public void Clauses_tell_their_edit_right_and_section()
     {
         Marked.Read(

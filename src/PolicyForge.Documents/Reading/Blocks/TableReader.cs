@@ -17,14 +17,14 @@ internal sealed class TableReader(BlockReader blocks, Dictionary<int, string> da
         var rows = level.Parts.Select(row => ReadRow((MarkdownTableRow)row.Block, columns.Count)).ToList();
         Mark(rows, level);
 
-        var header = table is [MarkdownTableRow { IsHeader: true }, ..];
-        if (header && rows.Count > 1 && IsEmpty(rows[0]))
+        var headers = table.TakeWhile(row => row is MarkdownTableRow { IsHeader: true }).Count();
+        if (headers == 1 && rows.Count > 1 && IsEmpty(rows[0]))
         {
             rows.RemoveAt(0);
-            header = false;
+            headers = 0;
         }
-        if (rows.Count > (header ? 1 : 0))
-            return new Table(columns, header ? 1 : 0, rows.ToValueList());
+        if (rows.Count > headers)
+            return new Table(columns, headers, rows.ToValueList());
         findings.Add(BodyProblemKind.EmptyTable, "Nothing is left of a table but its header; it was removed.");
         return null;
     }

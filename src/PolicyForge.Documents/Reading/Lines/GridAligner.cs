@@ -20,13 +20,29 @@ internal static class GridAligner
     /// <summary>Whether a line goes on with a grid table.</summary>
     public static bool ContinuesGrid(ReadOnlySpan<char> line) => line.TrimStart(" ") is ['|' or '+', ..];
 
-    /// <summary><paramref name="lines"/> straight, as many lines as before.</summary>
+    /// <summary><paramref name="lines"/> straight, as many lines as before, with every column drawn in the first.</summary>
     public static List<string> Align(List<string> lines)
+    {
+        var straight = Straight(lines);
+        straight[0] = WithCorners(straight[0], Edges(straight));
+        return straight;
+    }
+
+    // Markdig counts the columns in the first border, which a cell above several columns leaves out.
+    private static string WithCorners(string border, List<int> edges)
+    {
+        var drawn = border.ToCharArray();
+        foreach (var edge in edges.Where(edge => edge < drawn.Length))
+            drawn[edge] = '+';
+        return new string(drawn);
+    }
+
+    private static List<string> Straight(List<string> lines)
     {
         var indent = lines[0].Length - lines[0].TrimStart(' ').Length;
         var edges = Edges(lines);
         if (lines.TrueForAll(line => IsStraight(line, edges)))
-            return lines;
+            return [.. lines];
 
         var rows = lines.ConvertAll(line => Pieces(line.TrimStart(' '), indent, edges));
         var widths = Widths(rows, edges);
