@@ -24,7 +24,10 @@ public static class BodyReader
         var lines = MarkedLines.Read(markedMarkdown, marks, findings);
         var blocks = Parse(lines, marks, findings);
         blocks = EmptySections.Remove(blocks, findings);
-        findings.PlaceLines(lines.BrokenPromises);
+        foreach (var line in lines.BrokenPromises)
+            findings.AddAt(line, BodyProblemKind.EmptyList, "A sentence ends in a colon, but nothing is left of the list after it.");
+        foreach (var (line, message) in lines.BrokenGrids)
+            findings.AddAt(line, BodyProblemKind.BrokenTable, message);
         return new ReadBody(blocks, findings.Clauses.ToValueList(), findings.Problems.ToValueList());
     }
 

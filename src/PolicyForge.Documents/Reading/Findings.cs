@@ -51,13 +51,7 @@ internal sealed class Findings
         return id;
     }
 
-    /// <summary>Reports the sentences, by line, that announce a list of which nothing is left.</summary>
-    public void PlaceLines(IReadOnlyList<int> brokenPromises)
-    {
-        foreach (var line in brokenPromises)
-        {
-            var clause = _lines.LastOrDefault(met => met.Line <= line).Id;
-            Problems.Add(new BodyProblem(BodyProblemKind.EmptyList, clause, "A sentence ends in a colon, but nothing is left of the list after it."));
-        }
-    }
+    /// <summary>Reports what was seen on a line of the Markdown, in the clause that stands there.</summary>
+    public void AddAt(int line, BodyProblemKind kind, string message) =>
+        Problems.Add(new BodyProblem(kind, _lines.LastOrDefault(met => met.Line <= line).Id, message));
 }

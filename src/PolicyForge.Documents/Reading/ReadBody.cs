@@ -30,6 +30,9 @@ public enum BodyProblemKind
     /// <summary>A table had nothing but its header left and was removed.</summary>
     EmptyTable,
 
+    /// <summary>A table whose bars and borders cannot be read.</summary>
+    BrokenTable,
+
     /// <summary>Words in square brackets that no mark explains: a placeholder left in the text.</summary>
     LeftoverBracket,
 

@@ -29,6 +29,11 @@ public class ProblemTests
     [InlineData("#### Deep\ntext", BodyProblemKind.UnsupportedMarkup, null)]
     [InlineData("> quoted", BodyProblemKind.UnsupportedMarkup, null)]
     [InlineData(":::box\ntext\n:::", BodyProblemKind.UnsupportedMarkup, null)]
+    [InlineData("1. {#c} Table:\n\n   +---+---\n   | A | B |\n   +===+===+\n   | x | y |\n   +---+---+", BodyProblemKind.BrokenTable, "c")]
+    [InlineData("1. {#c} Table:\n\n   ---+---+\n   | A | B |\n   +===+===+\n   | x | y |\n   +---+---+", BodyProblemKind.BrokenTable, "c")]
+    [InlineData("+---+---+\n| A | B\n+---+---+", BodyProblemKind.BrokenTable, null)]
+    [InlineData("+---+---+\n| A | B | C |\n+---+---+", BodyProblemKind.BrokenTable, null)]
+    [InlineData("1. {#c} Text\n\n   | A | B |\n   | C | D |", BodyProblemKind.BrokenTable, "c")]
     [InlineData("- a\n  - b\n    - c\n      - d\n        - e", BodyProblemKind.NestingTooDeep, null)]
     public void Mistakes_are_told(string markdown, BodyProblemKind kind, string? clause)
     {

@@ -200,8 +200,17 @@ internal sealed class BlockReader
             _ => (null, runs.Settle()),
         };
         RunChecks.Check(text, _findings);
+        if (RunChecks.IsTable(text) && _lines.BrokenGrids.Count == 0)
+            _findings.Add(BodyProblemKind.BrokenTable, $"“{Start(text)}” is meant as a table but cannot be read as one. Put a row of dashes under the header of a pipe table; close every line of a grid table.");
         var paragraph = new BlockEntry(new Paragraph(id, text));
         return mark is null ? paragraph : new PassageEntry(mark, [paragraph]);
+    }
+
+    private static string Start(ValueList<Inline> text)
+    {
+        const int shown = 40;
+        var words = Words.Of(text);
+        return words.Length <= shown ? words : words[..shown] + "…";
     }
 
     private void StartItem(Attributes attributes)

@@ -12,6 +12,10 @@ internal static class RunChecks
         CheckRuns(text, ref last, findings);
     }
 
+    /// <summary>Whether a paragraph is a table that could not be read as one.</summary>
+    public static bool IsTable(ValueList<Inline> text) =>
+        text is [TextRun { Text: ['|', ' ', ..] or ['+', '-' or '=', '-' or '=', ..] }, ..] and [.., TextRun { Text: [.., '|' or '+'] }];
+
     private static void CheckRuns(ValueList<Inline> text, ref ReadOnlySpan<char> last, Findings findings)
     {
         foreach (var run in text)

@@ -22,6 +22,9 @@ internal sealed class LineJoiner(int capacity)
 
     public List<int> BrokenPromises { get; } = [];
 
+    /// <summary>What cannot be read of grid tables, by line.</summary>
+    public List<(int Line, string Message)> BrokenGrids { get; } = [];
+
     /// <summary>The rows of dashes of pipe tables, by line.</summary>
     public Dictionary<int, string> Dashes { get; } = [];
 
@@ -80,7 +83,11 @@ internal sealed class LineJoiner(int capacity)
         if (!goesOn)
             EndGrid();
         if (!goesOn && !GridAligner.StartsGrid(words))
+        {
+            if (GridMistakes.InBorder(words) is { } mistake)
+                BrokenGrids.Add((_count, mistake));
             return false;
+        }
         if (!goesOn && _count > 0)
             Append([]);
         _grid.Add(words.ToString());
@@ -93,6 +100,8 @@ internal sealed class LineJoiner(int capacity)
     {
         if (_grid.Count == 0)
             return;
+        if (GridMistakes.In(_grid) is { } mistake)
+            BrokenGrids.Add((LastLine, mistake));
         foreach (var line in GridAligner.Align(_grid))
             _markdown.Append(line).Append('\n');
         _grid.Clear();

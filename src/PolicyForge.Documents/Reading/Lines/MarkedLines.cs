@@ -7,8 +7,14 @@ namespace PolicyForge.Documents.Reading.Lines;
 /// <param name="Markdown">What is left: Markdown with fences inside sentences only, as <see cref="InlineFence"/> writes them.</param>
 /// <param name="Fences">The fences taken out, outer before inner.</param>
 /// <param name="BrokenPromises">The lines that end in a colon before a list that was dropped whole.</param>
+/// <param name="BrokenGrids">What cannot be read of grid tables, by line.</param>
 /// <param name="Dashes">The rows of dashes of pipe tables, by line: their lengths are the shares of the columns.</param>
-internal sealed record MarkedLines(string Markdown, List<BlockFence> Fences, List<int> BrokenPromises, Dictionary<int, string> Dashes)
+internal sealed record MarkedLines(
+    string Markdown,
+    List<BlockFence> Fences,
+    List<int> BrokenPromises,
+    List<(int Line, string Message)> BrokenGrids,
+    Dictionary<int, string> Dashes)
 {
     public static MarkedLines Read(string text, IReadOnlyList<Mark> marks, Findings findings)
     {
@@ -21,7 +27,7 @@ internal sealed record MarkedLines(string Markdown, List<BlockFence> Fences, Lis
             if (pair.IsBlock && pair.Mark is not DecidedMark && pair.FirstLine >= 0)
                 fences.Add(new BlockFence(pair.Mark, pair.FirstLine, pair.LastLine));
         }
-        return new MarkedLines(joiner.ToString(), fences, joiner.BrokenPromises, joiner.Dashes);
+        return new MarkedLines(joiner.ToString(), fences, joiner.BrokenPromises, joiner.BrokenGrids, joiner.Dashes);
     }
 
     /// <summary>Goes through the lines of a marked text and hands what they fence to the joiner.</summary>
