@@ -180,4 +180,25 @@ public class NumbererTests
     };
 
     private static ValueList<Inline> Last(NumberedBody body) => body.Blocks[^1].ShouldBeOfType<Paragraph>().Text;
+
+    [Theory]
+    [InlineData("a) x\n{{\nNote\n}}\nb) y\n{{\nNote\n}}\nc) z")]
+    [InlineData("a) x\n\n{{Note}}\n\nb) y\n\n{{Note}}\n\nc) z")]
+    [InlineData("1. Text:\n   a) x\n{{\nNote\n}}\n   b) y\n   c) z\n2. More")]
+    [InlineData("1. Text:\n   a) x\n   b) y\n\n{{Note}}\n\n   c) z\n{{\n- One\n- Two\n}}\n2. More")]
+    [InlineData("1. Text:\n{{\nNote\n}}\n   a) x\n\n{{\nNote\n}}\n{{\nAnother\n}}\n   b) y")]
+    public void A_note_between_items_leaves_their_numbers_as_they_are_without_it(string pattern)
+    {
+        Labels(pattern.Replace("{{", "«note»", StringComparison.Ordinal).Replace("}}", "«»", StringComparison.Ordinal))
+            .ShouldBe(Labels(System.Text.RegularExpressions.Regex.Replace(pattern, @"\{\{[^}]*\}\}", "«dropped»")));
+    }
+
+    private static List<string?> Labels(string notation) => [.. Labels(Marked.Number($"## A {{#a}}\n\n{notation}").Blocks)];
+
+    private static IEnumerable<string?> Labels(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Clause clause => Labels(clause.Content).Prepend(clause.Number),
+        ItemList { Kind: not ListKind.Bullet } list => list.Items.SelectMany(item => Labels(item.Content).Prepend(item.Label)),
+        _ => [],
+    });
 }

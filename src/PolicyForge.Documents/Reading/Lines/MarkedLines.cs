@@ -38,7 +38,13 @@ internal sealed record MarkedLines(
         private readonly List<FencePair> _waiting = [];
         private readonly StringBuilder _line = new(200);
         private readonly List<FencePair> _closing = [];
+        private readonly OpenItems _items = new();
+        private bool _blank;
         private bool _dropped;
+
+        // A note between two items is moved into the first, so that it does not end their list: up to where, and how far.
+        private int _noteEnd = -1;
+        private int _noteIndent;
 
         public void Run()
         {
@@ -55,10 +61,53 @@ internal sealed record MarkedLines(
         private void ReadLine(int start, int end)
         {
             _closing.Clear();
+            StartNote(start, end);
             if (text.AsSpan(start, end - start).ContainsAnyInRange('\uFDD0', '\uFDEF'))
                 ReadFenced(start, end);
             else
-                EndLine(text.AsSpan(start, end - start), end, dropped: false);
+                EndLine(text.AsSpan(start, end - start), start, end, dropped: false);
+        }
+
+        private void StartNote(int start, int end)
+        {
+            if (start <= _noteEnd || NoteAt(start + OpenItems.IndentOf(text.AsSpan(start, end - start))) is not { } note)
+                return;
+            var line = text.AsSpan(note.Start, note.Close - note.Start).TrimStart("\r\n");
+            var indent = OpenItems.IndentOf(line.Length < note.Close - note.Start ? line : text.AsSpan(start, end - start));
+            _noteIndent = Math.Max(0, _items.ContentBefore(LineAfter(note)) - indent);
+            _noteEnd = note.Close;
+        }
+
+        // The note that begins at a place and leaves nothing on its last line for others.
+        private FencePair? NoteAt(int at) =>
+            _opens.TryGetValue(at, out var pair) && pair.Mark is NoteMark && RestOfLine(pair.Close + 1).IsWhiteSpace() ? pair : null;
+
+        // The next line with words, without the fences before it.
+        private ReadOnlySpan<char> LineAfter(FencePair note)
+        {
+            var at = note.Close + 1;
+            while (at < text.Length)
+            {
+                var line = RestOfLine(at);
+                var start = at + OpenItems.IndentOf(line);
+                if (NoteAt(start) is { } another)
+                    at = another.Close + 1;
+                else if (_opens.TryGetValue(start, out var pair) && pair.CanBeBlock)
+                    at = pair.Start;
+                else if (_closes.ContainsKey(start))
+                    at = start + 1;
+                else if (line.IsWhiteSpace())
+                    at += line.Length + 1;
+                else
+                    return line;
+            }
+            return [];
+        }
+
+        private ReadOnlySpan<char> RestOfLine(int from)
+        {
+            var rest = text.AsSpan(from);
+            return rest.IndexOf('\n') is >= 0 and var length ? rest[..length] : rest;
         }
 
         private void ReadFenced(int start, int end)
@@ -74,7 +123,7 @@ internal sealed record MarkedLines(
                 if (i < end)
                     i = ReadFence(i, end);
             }
-            EndLine(_line.ToString(), end, _dropped);
+            EndLine(_line.ToString(), start, end, _dropped);
         }
 
         // Returns the place after the fence.
@@ -141,14 +190,22 @@ internal sealed record MarkedLines(
             }
         }
 
-        private void EndLine(ReadOnlySpan<char> line, int end, bool dropped)
+        private void EndLine(ReadOnlySpan<char> line, int start, int end, bool dropped)
         {
-            var next = end + 1 < text.Length ? text.AsSpan(end + 1) : [];
-            if (next.IndexOf('\n') is >= 0 and var length)
-                next = next[..length];
             if (!line.ContainsAnyExcept(" \t\r"))
+            {
                 joiner.Separate();
-            else if (joiner.Add(line, next, dropped) is >= 0 and var number)
+                _blank = true;
+                return;
+            }
+
+            var inNote = start <= _noteEnd;
+            if (!inNote)
+                _items.Read(line, _blank);
+            else if (_noteIndent > 0)
+                line = string.Concat(new string(' ', _noteIndent), line);
+            _blank = inNote;
+            if (joiner.Add(line, end < text.Length ? RestOfLine(end + 1) : [], dropped) is >= 0 and var number)
                 Place(number);
         }
 
