@@ -65,6 +65,35 @@ public class StructureTests
         Outline.Of(BodyReader.Read(markdown, []).Blocks).ShouldBe($"{kind} list\n  item\n    x\n  item\n    y");
 
     [Theory]
+    [InlineData("a) x\nb) y\n\ni) p\nii) q\n\nc) z")]
+    [InlineData("a) x\nb) y\ni) p\nii) q\nc) z")]
+    [InlineData("a) x\n\nb) y\n\ni) p\n\nii) q\n\nc) z")]
+    public void Roman_numbers_after_a_letter_are_items_of_that_letter(string markdown) =>
+        Outline.Of(Marked.Number(markdown).Blocks).ShouldBe(
+            """
+            letter list
+              item a)
+                x
+              item b)
+                y
+                roman list
+                  item i)
+                    p
+                  item ii)
+                    q
+              item c)
+                z
+            """);
+
+    [Fact]
+    public void The_ninth_letter_is_a_letter()
+    {
+        var letters = Marked.Number(string.Join('\n', "abcdefghij".Select(letter => $"{letter}) x"))).Blocks.ShouldHaveSingleItem().ShouldBeOfType<ItemList>();
+        letters.Kind.ShouldBe(ListKind.Letter);
+        letters.Items.Select(item => item.Label).ShouldBe(["a)", "b)", "c)", "d)", "e)", "f)", "g)", "h)", "i)", "j)"]);
+    }
+
+    [Theory]
     [InlineData("1.", "decimal")]
     [InlineData("a.", "letter")]
     [InlineData("i.", "roman")]

@@ -231,7 +231,7 @@ internal sealed class BlockReader
         else if (isClause && content.Count > 0)
             entries.Add(new BlockEntry(new Clause(_item.Attributes.Id, null, content)));
         else if (content.Count > 0)
-            entries.Add(new ItemEntry(part.List!, new ListItem(_item.Attributes.Id, null, content), _item.Tick));
+            entries.Add(new ItemEntry(part.List!, block.Order, new ListItem(_item.Attributes.Id, null, content), _item.Tick));
         (_item, _findings.Edit, _findings.Clause) = (outer, edit, clause);
     }
 
