@@ -46,7 +46,7 @@ internal static class BodyProblems
     private static bool StopsDocument(BodyProblem problem, BodyScope scope) => problem.Kind switch
     {
         BodyProblemKind.EmptySection or BodyProblemKind.EmptyTable or BodyProblemKind.DoubledWord => false,
-        BodyProblemKind.EmptyList => scope.Edition == Edition.Adopted,
+        BodyProblemKind.EmptyList or BodyProblemKind.NoWords => scope.Edition == Edition.Adopted,
         BodyProblemKind.LeftoverBracket => scope.Edition == Edition.Adopted && !scope.IsGiven(Quoted(problem.Message)),
         _ => true,
     };

@@ -30,6 +30,9 @@ public enum BodyProblemKind
     /// <summary>A table had nothing but its header left and was removed.</summary>
     EmptyTable,
 
+    /// <summary>A clause or an item that begins with a table or a list instead of words.</summary>
+    NoWords,
+
     /// <summary>A table whose bars and borders cannot be read.</summary>
     BrokenTable,
 

@@ -34,6 +34,9 @@ public class ProblemTests
     [InlineData("+---+---+\n| A | B\n+---+---+", BodyProblemKind.BrokenTable, null)]
     [InlineData("+---+---+\n| A | B | C |\n+---+---+", BodyProblemKind.BrokenTable, null)]
     [InlineData("1. {#c} Text\n\n   | A | B |\n   | C | D |", BodyProblemKind.BrokenTable, "c")]
+    [InlineData("1. {#c} Text\n2. | A |\n   |---|\n   | x |", BodyProblemKind.NoWords, null)]
+    [InlineData("1. {#c} Text\n   - - x", BodyProblemKind.NoWords, "c")]
+    [InlineData("1. {#c} «dropped»\n   - x", BodyProblemKind.NoWords, "c")]
     [InlineData("- a\n  - b\n    - c\n      - d\n        - e", BodyProblemKind.NestingTooDeep, null)]
     public void Mistakes_are_told(string markdown, BodyProblemKind kind, string? clause)
     {

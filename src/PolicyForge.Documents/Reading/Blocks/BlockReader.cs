@@ -226,6 +226,7 @@ internal sealed class BlockReader
         var isClause = _inClauses && part.List is { OrderedDelimiter: '.', BulletType: '1' };
         _item = new Item(block.Count > 0 ? block[0] : null);
         var content = ReadItemContent(block, part, isClause);
+        CheckWords(content, isClause);
         if (content.Count == 0 && _item.Attributes.Id is { } id)
             _findings.Forget(id);
         else if (isClause && content.Count > 0)
@@ -233,6 +234,13 @@ internal sealed class BlockReader
         else if (content.Count > 0)
             entries.Add(new ItemEntry(part.List!, block.Order, new ListItem(_item.Attributes.Id, null, content), _item.Tick));
         (_item, _findings.Edit, _findings.Clause) = (outer, edit, clause);
+    }
+
+    // A number beside a table or another number would stand on a line of its own.
+    private void CheckWords(ValueList<Block> content, bool isClause)
+    {
+        if (content is [Table or ItemList or SignOff, ..])
+            _findings.Add(BodyProblemKind.NoWords, $"{(isClause ? "A clause" : "An item")} needs words before its table or list.");
     }
 
     private ValueList<Block> ReadItemContent(ListItemBlock block, Level.Part part, bool isClause)
