@@ -41,6 +41,7 @@ internal sealed record PolicyBody
         var questions = QuestionOrder.Sort(policy, findings);
         var text = SourceFile.Read(policy.Files, policy.BodyPath, findings);
         var clauses = text is null ? [] : ClauseScanner.Scan(policy.BodyPath, text, policy.Edit);
+        ListStarts.Check(policy.BodyPath, text ?? "", findings);
         return new PolicyBody(policy)
         {
             Questions = questions,
