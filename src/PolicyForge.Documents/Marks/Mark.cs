@@ -26,7 +26,8 @@ public sealed record OptionalMark(string Question) : Mark;
 public sealed record NoteMark : Mark;
 
 /// <summary>Fences a passage that was decided: kept (with its text) or dropped (fencing nothing). Prints nothing itself.</summary>
-public sealed record DecidedMark : Mark;
+/// <param name="ListOf">The question of which several alternatives may be kept; side by side in a sentence they print as a list. Null otherwise.</param>
+public sealed record DecidedMark(string? ListOf = null) : Mark;
 
 /// <summary>Fences nothing: a reference stands here.</summary>
 /// <param name="Target">The clause id.</param>

@@ -35,6 +35,19 @@ public sealed class BodyFunctionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("[ex, wy]", "EX and WY")]
+    [InlineData("[zed]", "ZED")]
+    [InlineData("[ex, wy, zed]", "EX, WY and ZED")]
+    public void Several_chosen_options_in_a_sentence_print_as_a_list(string answer, string printed)
+    {
+        _workspace.Policy(
+            "- {id: kinds, ask: Which?, type: choices, choices: {ex: EX, wy: WY, zed: ZED}, required: true}",
+            "## One {#one}\n\n1. {#a} Staff use {{ wrap option \"kinds\" \"ex\" }}EX{{ end }}{{ wrap option \"kinds\" \"wy\" }}WY{{ end }} {{ wrap option \"kinds\" \"zed\" }}ZED{{ end }} only.\n");
+        _workspace.Academy($"status: adopted\nanswers: {{kinds: {answer}}}");
+        _workspace.Text().ShouldContain($"1.1 Staff use {printed} only.");
+    }
+
+    [Theory]
     [InlineData("{{ terms.school }}", "school/academy")]
     [InlineData("{{ terms.school.plural }}", "schools/academies")]
     [InlineData("{{ terms.school.possessive }}", "school's/academy's")]

@@ -7,7 +7,7 @@ namespace PolicyForge.Documents.Tests.Support;
 
 /// <summary>
 /// A body in a notation for tests: <c>«option q c 1 Label»…«»</c>, <c>«optional q»…«»</c>, <c>«note»…«»</c>,
-/// <c>«kept»…«»</c>, <c>«dropped»</c>, <c>«field source»…«»</c>, <c>«missing source»…«»</c>, <c>«ref target fallback»</c>.
+/// <c>«kept»…«»</c>, <c>«dropped»</c> (or <c>«kept listOf»</c>), <c>«field source»…«»</c>, <c>«missing source»…«»</c>, <c>«ref target fallback»</c>.
 /// </summary>
 internal static partial class Marked
 {
@@ -40,7 +40,7 @@ internal static partial class Marked
         "option" => new OptionMark(words[1], words[2], int.Parse(words[3], System.Globalization.CultureInfo.InvariantCulture), words[4]),
         "optional" => new OptionalMark(words[1]),
         "note" => new NoteMark(),
-        "kept" or "dropped" => new DecidedMark(),
+        "kept" or "dropped" => new DecidedMark(words.ElementAtOrDefault(1)),
         "field" => new FieldMark(words[1], false),
         "missing" => new FieldMark(words[1], true),
         "ref" => new ReferenceMark(words[1], words.Length > 2 ? string.Join(' ', words[2..]) : null),

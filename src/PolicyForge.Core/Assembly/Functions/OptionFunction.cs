@@ -29,7 +29,7 @@ internal sealed class OptionFunction(BodyScope scope) : IScriptCustomFunction
             return scope.Fence(new OptionMark(question.Id, choice.Key, choice.Number, choice.Label), context.RenderBlock(block));
         }
 
-        return scope.Fence(new DecidedMark(), resolved.Asked && Chosen(resolved.Answer, choice) ? context.RenderBlock(block) : "");
+        return scope.Fence(new DecidedMark(question is ChoicesQuestion ? question.Id : null), resolved.Asked && Chosen(resolved.Answer, choice) ? context.RenderBlock(block) : "");
     }
 
     private static bool Chosen(Answer? answer, Choice choice) => answer switch

@@ -149,7 +149,35 @@ internal sealed record MarkedLines(
                 return Drop(pair, end);
             else if (pair.Mark is not DecidedMark)
                 InlineFence.WriteOpening(_line, pair);
+            else if (Neighbours(pair, -1).Any(IsKept))
+                Enumerate(Neighbours(pair, +1).Any(IsKept) ? ", " : " and ");
             return pair.Start;
+        }
+
+        private void Enumerate(string separator)
+        {
+            while (_line.Length > 0 && _line[^1] is ' ' or '\t')
+                _line.Length--;
+            _line.Append(separator);
+        }
+
+        private bool IsKept(FencePair pair) => !text.AsSpan(pair.Start, pair.Close - pair.Start).IsWhiteSpace();
+
+        // The alternatives of the same list straight before or after one, the nearest first.
+        private IEnumerable<FencePair> Neighbours(FencePair pair, int step)
+        {
+            if (pair.Mark is not DecidedMark { ListOf: { } list })
+                yield break;
+            while (Neighbour(pair, step) is { IsBlock: false, Mark: DecidedMark next } other && next.ListOf == list)
+                yield return pair = other;
+        }
+
+        private FencePair? Neighbour(FencePair pair, int step)
+        {
+            var at = (step < 0 ? pair.Open : pair.Close) + step;
+            while (at >= 0 && at < text.Length && text[at] is ' ' or '\t')
+                at += step;
+            return (step < 0 ? _closes : _opens).GetValueOrDefault(at);
         }
 
         private int Drop(FencePair pair, int end)
