@@ -37,9 +37,9 @@ internal sealed class CombinationSearch
             foreach (var problem in Try(row).Distinct())
                 _problems.GetOrAdd(problem, _ => []).Add(row);
         });
-        findings.AddRange(model.Where(problem => !_problems.ContainsKey(problem) && !seen.Explain(problem)));
-        foreach (var (problem, failing) in _problems.Where(pair => !seen.Explain(pair.Key)))
-            Report(problem, [.. failing], rows, findings);
+        findings.AddRange(model.Where(problem => !_problems.ContainsKey(problem) && !seen.Explain(problem) && !SameBracket.IsAmong(problem, _problems.Keys)));
+        foreach (var (problem, failing) in SameBracket.Merge(_problems).Where(pair => !seen.Explain(pair.Key)))
+            Report(problem, failing, rows, findings);
         return new TriedCombinations(_body.Policy.Id, _body.Policy.Version, rows.Count, _combinations.IsAll);
     }
 
