@@ -55,6 +55,8 @@ internal sealed class BodyEvaluator
                 BodyProblems.Report(dangling, _body.Places.ContainsKey(dangling.Target), Place(dangling, amendments) ?? places.Of(dangling.ClauseId), _findings);
         }
 
+        foreach (var doubled in numbered.Doubled)
+            BodyProblems.Report(doubled, places.Of(doubled.ClauseId), _findings);
         return numbered.Blocks;
     }
 

@@ -24,7 +24,7 @@ internal static class BodyProblems
     {
         BodyProblemKind.EmptySection => Codes.EmptySection,
         BodyProblemKind.EmptyList or BodyProblemKind.EmptyTable => Codes.EmptyList,
-        BodyProblemKind.LeftoverBracket or BodyProblemKind.DoubledWord => Codes.Leftover,
+        BodyProblemKind.LeftoverBracket or BodyProblemKind.Residue or BodyProblemKind.DoubledWord => Codes.Leftover,
         BodyProblemKind.DuplicateId => Codes.DuplicateClause,
         _ => Codes.BodyForm,
     };
@@ -37,6 +37,11 @@ internal static class BodyProblems
             findings.Error(place, Codes.UnknownClause, $"This refers to '{dangling.Target}', but no clause has that id. Correct the id.");
     }
 
+    public static void Report(DoubledReference doubled, Place place, Findings findings) => findings.Warning(
+        place,
+        Codes.Leftover,
+        $"“{doubled.Words}”: a reference prints “section” or “paragraph” itself. Leave the typed word out.");
+
     public static void Report(DanglingReference dangling, Amendment deletion, Findings findings) => findings.Error(
         deletion.Clause.Place,
         Codes.DanglingReference,
@@ -45,7 +50,7 @@ internal static class BodyProblems
     // The reader removed what was empty, so the document is whole; check still reports it to the author of the model.
     private static bool StopsDocument(BodyProblem problem, BodyScope scope) => problem.Kind switch
     {
-        BodyProblemKind.EmptySection or BodyProblemKind.EmptyTable or BodyProblemKind.DoubledWord => false,
+        BodyProblemKind.EmptySection or BodyProblemKind.EmptyTable or BodyProblemKind.Residue or BodyProblemKind.DoubledWord => false,
         BodyProblemKind.EmptyList or BodyProblemKind.NoWords => scope.Edition == Edition.Adopted,
         BodyProblemKind.LeftoverBracket => scope.Edition == Edition.Adopted && !scope.IsGiven(Quoted(problem.Message)),
         _ => true,

@@ -13,6 +13,6 @@ public static class Numberer
         var targets = new Dictionary<string, ReferenceTarget>(StringComparer.Ordinal);
         var numbered = new BlockNumberer(style, targets).Number(blocks);
         var references = new ReferenceFiller(targets);
-        return new NumberedBody(references.Fill(numbered), references.Dangling.ToValueList());
+        return new NumberedBody(references.Fill(numbered), references.Dangling.ToValueList(), references.Doubled.ToValueList());
     }
 }

@@ -8,6 +8,8 @@ internal sealed class ReferenceFiller(Dictionary<string, ReferenceTarget> target
 
     public List<DanglingReference> Dangling { get; } = [];
 
+    public List<DoubledReference> Doubled { get; } = [];
+
     public ValueList<Block> Fill(ValueList<Block> blocks) => Each(blocks, static (filler, block) => filler.Fill(block));
 
     private Block Fill(Block block)
@@ -93,11 +95,24 @@ internal sealed class ReferenceFiller(Dictionary<string, ReferenceTarget> target
     private void FillReference(Reference reference, List<Inline> filled)
     {
         if (targets.TryGetValue(reference.Target, out var target))
-            filled.Add(reference with { Words = target.Words, Label = target.Label });
+            AddReference(reference with { Words = target.Words, Label = target.Label }, filled);
         else if (reference.Label.Length > 0)
             AddWords(filled, new TextRun(reference.Label, reference.Style));
         else
             LeaveOut(reference, filled);
+    }
+
+    private void AddReference(Reference reference, List<Inline> filled)
+    {
+        if (reference.Words.Length > 0 && filled is [.., TextRun { Text: [.., ' '] } before] && TypedBefore(before.Text) is { } typed)
+            Doubled.Add(new DoubledReference($"{typed} {reference.Words}{reference.Label}", _clause ?? _section));
+        filled.Add(reference);
+    }
+
+    private static string? TypedBefore(string text)
+    {
+        var last = text.TrimEnd(' ').Split(' ')[^1].TrimStart('(');
+        return last.ToLowerInvariant() is "section" or "sections" or "paragraph" or "paragraphs" or "clause" or "clauses" ? last : null;
     }
 
     private void LeaveOut(Reference reference, List<Inline> filled)

@@ -26,9 +26,11 @@ public static class BodyReader
         blocks = EmptySections.Remove(blocks, findings);
         foreach (var line in lines.BrokenPromises)
             findings.AddAt(line, BodyProblemKind.EmptyList, "A sentence ends in a colon, but nothing is left of the list after it.");
+        foreach (var line in lines.LoneSlashes)
+            findings.AddAt(line, BodyProblemKind.Residue, Residue.LoneSlash);
         foreach (var (line, message) in lines.BrokenGrids)
             findings.AddAt(line, BodyProblemKind.BrokenTable, message);
-        return new ReadBody(blocks, findings.Clauses.ToValueList(), findings.Problems.ToValueList());
+        return new ReadBody(blocks, findings.Clauses.ToValueList(), findings.Problems.Distinct().ToValueList());
     }
 
     private static ValueList<Block> Parse(MarkedLines lines, IReadOnlyList<Mark> marks, Findings findings)

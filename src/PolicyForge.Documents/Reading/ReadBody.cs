@@ -42,6 +42,9 @@ public enum BodyProblemKind
     /// <summary>A marked passage that opens and never closes, or begins in one block and ends in another.</summary>
     UnbalancedMark,
 
+    /// <summary>Punctuation that a dropped passage or a slip leaves behind: an empty bracket, a lone slash, a doubled comma.</summary>
+    Residue,
+
     /// <summary>The same word twice in a row.</summary>
     DoubledWord,
 

@@ -79,6 +79,20 @@ public sealed class CombinationTests : IDisposable
     }
 
     [Fact]
+    public void Brackets_typed_round_alternatives_are_told_once()
+    {
+        _workspace.Policy(Two, "## One {#one}\n\n1. {#a} Staff [{{ wrap option \"rule\" \"ban\" }}may not{{ end }}{{ wrap option \"rule\" \"free\" }}may{{ end }}] do so{{ wrap optional \"more\" }} here{{ end }}.\n");
+        _workspace.Check().ShouldHaveSingleItem().Message.ShouldStartWith("“[may");
+    }
+
+    [Fact]
+    public void A_typed_word_before_a_reference_is_told()
+    {
+        _workspace.Policy("", "## One {#one}\n\n1. {#a} See paragraph {{ ref \"b\" }}.\n1. {#b} Text.\n");
+        _workspace.Check().ShouldHaveOne(Codes.Leftover).Message.ShouldStartWith("“paragraph paragraph 1.2”");
+    }
+
+    [Fact]
     public void What_depends_on_the_kind_of_school_is_found()
     {
         _workspace.Policy("", "## One {#one}\n\n1. {#a} See {{ ref \"b\" }}.\n{{ if school.kind == \"academy\" }}\n1. {#b} Academies.\n{{ end }}\n", "applies_to: [maintained, academy]");

@@ -193,6 +193,20 @@ public class NumbererTests
             .ShouldBe(Labels(System.Text.RegularExpressions.Regex.Replace(pattern, @"\{\{[^}]*\}\}", "«dropped»")));
     }
 
+    [Theory]
+    [InlineData("See paragraph «ref b».", "paragraph paragraph 1.2")]
+    [InlineData("See (sections «ref a»).", "sections section 1")]
+    [InlineData("Section «ref b» says so.", "Section paragraph 1.2")]
+    public void A_typed_word_that_the_reference_prints_too_is_told(string words, string doubled)
+    {
+        var numbered = Marked.Number($"## A {{#a}}\n\n1. {{#c}} {words}\n1. {{#b}} Text");
+        numbered.Doubled.ShouldBe([new DoubledReference(doubled, "c")]);
+    }
+
+    [Fact]
+    public void A_typed_word_before_a_title_is_fine() =>
+        Marked.Number("## A {#a}\n\n1. {#c} See section «ref a».", NumberingStyle.None).Doubled.ShouldBeEmpty();
+
     private static List<string?> Labels(string notation) => [.. Labels(Marked.Number($"## A {{#a}}\n\n{notation}").Blocks)];
 
     private static IEnumerable<string?> Labels(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch

@@ -10,6 +10,7 @@ internal static class RunChecks
     {
         var last = ReadOnlySpan<char>.Empty;
         CheckRuns(text, ref last, findings);
+        Residue.Check(text, findings);
     }
 
     /// <summary>Whether a paragraph is a table that could not be read as one.</summary>

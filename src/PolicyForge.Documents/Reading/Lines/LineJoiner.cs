@@ -22,6 +22,8 @@ internal sealed class LineJoiner(int capacity)
 
     public List<int> BrokenPromises { get; } = [];
 
+    public List<int> LoneSlashes { get; } = [];
+
     /// <summary>What cannot be read of grid tables, by line.</summary>
     public List<(int Line, string Message)> BrokenGrids { get; } = [];
 

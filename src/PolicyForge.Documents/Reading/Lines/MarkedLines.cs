@@ -7,12 +7,14 @@ namespace PolicyForge.Documents.Reading.Lines;
 /// <param name="Markdown">What is left: Markdown with fences inside sentences only, as <see cref="InlineFence"/> writes them.</param>
 /// <param name="Fences">The fences taken out, outer before inner.</param>
 /// <param name="BrokenPromises">The lines that end in a colon before a list that was dropped whole.</param>
+/// <param name="LoneSlashes">The lines with a slash beside a passage that was dropped.</param>
 /// <param name="BrokenGrids">What cannot be read of grid tables, by line.</param>
 /// <param name="Dashes">The rows of dashes of pipe tables, by line: their lengths are the shares of the columns.</param>
 internal sealed record MarkedLines(
     string Markdown,
     List<BlockFence> Fences,
     List<int> BrokenPromises,
+    List<int> LoneSlashes,
     List<(int Line, string Message)> BrokenGrids,
     Dictionary<int, string> Dashes)
 {
@@ -27,7 +29,7 @@ internal sealed record MarkedLines(
             if (pair.IsBlock && pair.Mark is not DecidedMark && pair.FirstLine >= 0)
                 fences.Add(new BlockFence(pair.Mark, pair.FirstLine, pair.LastLine));
         }
-        return new MarkedLines(joiner.ToString(), fences, joiner.BrokenPromises, joiner.BrokenGrids, joiner.Dashes);
+        return new MarkedLines(joiner.ToString(), fences, joiner.BrokenPromises, joiner.LoneSlashes, joiner.BrokenGrids, joiner.Dashes);
     }
 
     /// <summary>Goes through the lines of a marked text and hands what they fence to the joiner.</summary>
@@ -41,6 +43,7 @@ internal sealed record MarkedLines(
         private readonly OpenItems _items = new();
         private bool _blank;
         private bool _dropped;
+        private bool _slash;
 
         // A note between two items is moved into the first, so that it does not end their list: up to where, and how far.
         private int _noteEnd = -1;
@@ -113,7 +116,7 @@ internal sealed record MarkedLines(
         private void ReadFenced(int start, int end)
         {
             _line.Clear();
-            _dropped = false;
+            (_dropped, _slash) = (false, false);
             for (var i = start; i < end;)
             {
                 var plain = text.AsSpan(i, end - i).IndexOfAnyInRange('\uFDD0', '\uFDEF');
@@ -184,6 +187,7 @@ internal sealed record MarkedLines(
         {
             _dropped = true;
             var next = pair.Close + 1;
+            _slash |= Residue.EndsInSlash(_line) || Residue.StartsWithSlash(text.AsSpan(next, end - next));
             if (IsBlank(_line))
             {
                 while (next < end && text[next] is ' ' or '\t')
@@ -234,11 +238,13 @@ internal sealed record MarkedLines(
                 line = string.Concat(new string(' ', _noteIndent), line);
             _blank = inNote;
             if (joiner.Add(line, end < text.Length ? RestOfLine(end + 1) : [], dropped) is >= 0 and var number)
-                Place(number);
+                Place(number, dropped && _slash);
         }
 
-        private void Place(int line)
+        private void Place(int line, bool slash)
         {
+            if (slash)
+                joiner.LoneSlashes.Add(line);
             foreach (var pair in _waiting)
                 pair.FirstLine = line;
             _waiting.Clear();
