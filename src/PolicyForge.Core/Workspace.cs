@@ -6,6 +6,7 @@ using PolicyForge.Core.Listing;
 using PolicyForge.Core.Organisations;
 using PolicyForge.Core.Policies;
 using PolicyForge.Core.Reviews;
+using PolicyForge.Core.Yaml;
 
 namespace PolicyForge.Core;
 
@@ -15,8 +16,8 @@ namespace PolicyForge.Core;
 /// </summary>
 public sealed class Workspace
 {
-    private const string TemplatesFolder = "templates";
-    private const string TenantsFolder = "tenants";
+    internal const string TemplatesFolder = "templates";
+    internal const string TenantsFolder = "tenants";
 
     private readonly string _root;
     private readonly Lazy<SharedTexts> _shared;
@@ -52,7 +53,7 @@ public sealed class Workspace
             throw new WorkspaceNotFoundException($"There is no folder '{root}'. Name the folder that holds templates/ and tenants/ with --root.");
         if (!Directory.Exists(At(root, TemplatesFolder)) && !Directory.Exists(At(root, TenantsFolder)))
             throw new WorkspaceNotFoundException($"The folder '{root}' holds neither templates/ nor tenants/. Name the folder that does with --root.");
-        return new Workspace(new DiskFiles(), root, new ContentCache(generation: 64));
+        return new Workspace(new DiskFiles(root), root, new ContentCache(generation: 64));
     }
 
     /// <summary>Opens a workspace whose <c>templates/</c> and <c>tenants/</c> lie in <paramref name="files"/>.</summary>
@@ -93,7 +94,8 @@ public sealed class Workspace
     {
         var findings = new Findings();
         var found = new DocumentPlanner(this, findings).Policy(policy, version, TemplatesPlace);
-        return new Listed<SourceClause>(found is null ? [] : ClauseIds.Write(found), findings.Items);
+        var readable = found is not null && SourceFile.Read(found.Files, found.BodyPath, findings) is not null;
+        return new Listed<SourceClause>(readable ? ClauseIds.Write(found!) : [], findings.Items);
     }
 
     /// <summary>The adoptions in the order of their reviews.</summary>

@@ -1,13 +1,17 @@
 namespace PolicyForge.Core.Files;
 
-/// <summary>Files on the disk, below the working folder where a path does not start at the root.</summary>
-public sealed class DiskFiles : IFileTree
+/// <summary>Files of a folder on the disk. Paths start where the program runs, or at the disk's root.</summary>
+/// <param name="root">The folder.</param>
+public sealed class DiskFiles(string root) : IFileTree
 {
     /// <inheritdoc/>
     public bool FileExists(string path) => File.Exists(path);
 
     /// <inheritdoc/>
     public bool FolderExists(string path) => Directory.Exists(path);
+
+    /// <inheritdoc/>
+    public bool LeadsOutside(string path) => FileLinks.LeadOutside(root, path);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Folders(string path) => FolderExists(path) ? Sorted(Directory.EnumerateDirectories(path)) : [];

@@ -12,6 +12,9 @@ public interface IFileTree
     /// <summary>Whether there is a folder.</summary>
     bool FolderExists(string path);
 
+    /// <summary>Whether a file or folder is a link that leads out of the tree; such a one is not to be read.</summary>
+    bool LeadsOutside(string path);
+
     /// <summary>The names of the folders in a folder, sorted; none when there is no such folder.</summary>
     IReadOnlyList<string> Folders(string path);
 

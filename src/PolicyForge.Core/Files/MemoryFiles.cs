@@ -23,6 +23,9 @@ public sealed class MemoryFiles : IFileTree
     /// <inheritdoc/>
     public bool FolderExists(string path) => Below(path).Any();
 
+    /// <summary>Never: there are no links in memory.</summary>
+    public bool LeadsOutside(string path) => false;
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Folders(string path) =>
         [.. Below(path).Where(inner => inner.Contains('/', StringComparison.Ordinal)).Select(inner => inner[..inner.IndexOf('/', StringComparison.Ordinal)]).Distinct()];

@@ -28,6 +28,8 @@ internal sealed record LogoFile(Logo? Logo, IReadOnlyList<Diagnostic> Diagnostic
         var path = Path.Combine(folder, name);
         if (!Path.GetFullPath(path).StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             return Refuse($"The logo '{name}' is outside the organisation's folder. Copy it beside tenant.yaml.", out fault);
+        if (files.LeadsOutside(path))
+            return Refuse($"The logo '{name}' is a link to a place outside the folder that holds templates/ and tenants/. Copy the picture beside tenant.yaml.", out fault);
         if (!files.FileExists(path))
             return Refuse($"There is no file '{name}' beside tenant.yaml. Copy the logo there or correct its name.", out fault);
         if (files.Length(path) is var size and > ByteLimit)

@@ -73,7 +73,7 @@ public sealed record ModelPolicy
     public required string BodyPath { get; init; }
 
     /// <summary>Where its text is read from.</summary>
-    internal IFileTree Files { get; init; } = new DiskFiles();
+    internal IFileTree Files { get; init; } = new MemoryFiles();
 
     internal Place Place { get; init; }
 

@@ -31,6 +31,8 @@ internal static class SourceFile
     {
         try
         {
+            if (files.LeadsOutside(path))
+                return Refused(path, findings);
             var size = files.Length(path);
             if (size <= TextRules.FileBytes)
                 return files.ReadAllBytes(path);
@@ -41,6 +43,12 @@ internal static class SourceFile
             findings.Error(Place.StartOf(path), Codes.FileUnreadable, $"This file cannot be read: {failure.Message}");
         }
 
+        return null;
+    }
+
+    private static byte[]? Refused(string path, Findings findings)
+    {
+        findings.Error(Place.StartOf(path), Codes.FileUnreadable, "This is a link to a place outside the folder that holds templates/ and tenants/. Copy the file here instead.");
         return null;
     }
 
