@@ -10,9 +10,13 @@ internal sealed record CommandRun(int Exit, string Out, string Error)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exit = CommandLine.Run(args, new Terminal(output, error, Interactive: false), new StoppedClock());
-        return new(exit, output.ToString(), error.ToString());
+        using var bytes = new MemoryStream();
+        var exit = CommandLine.Run(args, new Terminal(output, error, Interactive: false) { OpenBytes = () => bytes }, new StoppedClock());
+        return new(exit, output.ToString(), error.ToString()) { Bytes = bytes.ToArray() };
     }
+
+    /// <summary>What it wrote to standard output that is no text.</summary>
+    public byte[] Bytes { get; private init; } = [];
 
     public CommandRun ShouldSucceed()
     {

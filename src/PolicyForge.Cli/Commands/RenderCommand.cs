@@ -23,7 +23,7 @@ internal sealed class RenderCommand
     private readonly Option<bool> _fragment = new("--fragment") { Description = "With --to html: the article alone, to put into a page of your own." };
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "The file to write, or the folder to write to (with --all always a folder). Default: a Word file is named POLICY-VERSION.docx, text is printed.",
+        Description = "The file to write, or the folder to write to (with --all always a folder), or - for standard output. Default: a Word file is named POLICY-VERSION.docx, text is printed.",
         HelpName = "PATH",
     };
 
@@ -65,6 +65,8 @@ internal sealed class RenderCommand
             result.AddError(all ? "Name a policy or say --all, not both." : "Name a policy, or say --all.");
         if (all && result.GetValue(_output) is null)
             result.AddError("Say with --output DIR where --all is to write.");
+        if (all && result.GetValue(_output) == "-")
+            result.AddError("--all writes many files: name a folder with --output.");
         if (all && (result.GetValue(_tenant) ?? (object?)result.GetValue(_edition)) is not null)
             result.AddError("--all takes every organisation in its own edition: leave out --tenant and --edition.");
         if (result.GetValue(_fragment) && result.GetValue(_to) != "html")
@@ -93,11 +95,9 @@ internal sealed class RenderCommand
 
     private static void Write(PolicyDocument document, DocumentForm form, string? output, Terminal terminal)
     {
-        if (output is null && form.IsText)
+        if (output == "-" || (output is null && form.IsText))
         {
-            using var text = new MemoryStream();
-            form.Write(document, text);
-            terminal.Out.Write(System.Text.Encoding.UTF8.GetString(text.ToArray()));
+            Print(document, form, terminal);
             return;
         }
 
@@ -105,5 +105,20 @@ internal sealed class RenderCommand
         var path = output is null ? name : Directory.Exists(output) ? Path.Combine(output, name) : output;
         WholeFile.Write(path, stream => form.Write(document, stream));
         terminal.Error.WriteLine($"Wrote {path}");
+    }
+
+    // Writers seek, which a pipe cannot.
+    private static void Print(PolicyDocument document, DocumentForm form, Terminal terminal)
+    {
+        using var whole = new MemoryStream();
+        form.Write(document, whole);
+        if (form.IsText)
+        {
+            terminal.Out.Write(System.Text.Encoding.UTF8.GetString(whole.ToArray()));
+            return;
+        }
+
+        using var bytes = terminal.OpenBytes();
+        whole.WriteTo(bytes);
     }
 }

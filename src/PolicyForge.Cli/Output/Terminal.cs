@@ -6,6 +6,9 @@ namespace PolicyForge.Cli.Output;
 /// <param name="Interactive">Whether a person is looking: colours, borders and progress are for them alone.</param>
 public sealed record Terminal(TextWriter Out, TextWriter Error, bool Interactive)
 {
+    /// <summary>Opens standard output for what is no text.</summary>
+    public Func<Stream> OpenBytes { get; init; } = Console.OpenStandardOutput;
+
     /// <summary>The process's own output.</summary>
     public static Terminal Standard() => new(Console.Out, Console.Error, !Console.IsOutputRedirected);
 }

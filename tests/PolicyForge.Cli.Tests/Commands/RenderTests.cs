@@ -30,6 +30,20 @@ public sealed class RenderTests : IDisposable
     }
 
     [Fact]
+    public void A_hyphen_as_output_is_standard_output()
+    {
+        var path = _folder.Path("visitors.docx");
+        _folder.Run("render", "visitors", "--tenant", "oak-school", "--output", path).ShouldSucceed();
+
+        var run = _folder.Run("render", "visitors", "--tenant", "oak-school", "--output", "-").ShouldSucceed();
+
+        run.Bytes.ShouldBe(File.ReadAllBytes(path));
+        (run.Out + run.Error).ShouldBeEmpty();
+        _folder.Run("render", "visitors", "--to", "html", "--output", "-").ShouldSucceed().Out.ShouldStartWith("<!DOCTYPE html>");
+        File.Exists("-").ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_model_shows_its_blanks_and_brackets()
     {
         var run = _folder.Run("render", "visitors@1.0", "--to", "txt").ShouldSucceed();
@@ -129,6 +143,7 @@ public sealed class RenderTests : IDisposable
     [InlineData("render")]
     [InlineData("render", "visitors", "--all")]
     [InlineData("render", "--all")]
+    [InlineData("render", "--all", "--output", "-")]
     [InlineData("render", "visitors", "--edition", "final")]
     [InlineData("render", "visitors", "--to", "pdf")]
     [InlineData("render", "visitors", "--on", "1 September 2026")]
