@@ -39,7 +39,7 @@ internal sealed class SharedTexts(IFileTree files, string folder) : ITemplateLoa
     private (string Text, Template Template) Read(string path, SourceSpan callerSpan) => _texts.GetOrAdd(path, _ =>
     {
         var findings = new Findings();
-        return SourceFile.Read(files, path, findings) is { } text
+        return SourceFile.Read(files, path, findings) is { } text && !findings.HasErrors
             ? (text, Template.Parse(text, path))
             : throw new BodyException(callerSpan, findings.Items[0].Code, $"The included text cannot be used: {findings.Items[0]}");
     });

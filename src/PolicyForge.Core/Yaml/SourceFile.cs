@@ -10,21 +10,20 @@ namespace PolicyForge.Core.Yaml;
 /// <summary>Reads a text file that an author wrote, and says what is wrong with it as a file.</summary>
 internal static class SourceFile
 {
-    /// <summary>The text with line feeds only and without a byte order mark; null, with a finding, when it cannot be used.</summary>
+    /// <summary>
+    /// The text with line feeds only and without a byte order mark; null, with a finding, when it cannot be read. Characters
+    /// that are not allowed are findings too; they are replaced so that the rest can still be checked.
+    /// </summary>
     public static string? Read(IFileTree files, string path, Findings findings)
     {
         if (Bytes(files, path, findings) is not { } bytes)
             return null;
         var content = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
         if (!Utf8.IsValid(content))
-        {
             findings.Error(FirstInvalid(path, content), Codes.NotUtf8, "This is not UTF-8 text. Save the file with the encoding UTF-8.");
-            return null;
-        }
-
         var text = Encoding.UTF8.GetString(content);
         var lines = text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
-        return TextRules.CheckFile(path, lines, findings) ? lines : null;
+        return TextRules.CleanFile(path, lines, findings);
     }
 
     private static byte[]? Bytes(IFileTree files, string path, Findings findings)

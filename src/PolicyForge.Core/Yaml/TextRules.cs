@@ -22,11 +22,11 @@ internal static class TextRules
             findings.Error(place, Codes.ForbiddenCharacter, $"This value holds {Name(value[index])}, which a document cannot carry. Remove it.");
     }
 
-    /// <summary>Reports every line of a file that holds a character that is not allowed; true when there is none.</summary>
-    public static bool CheckFile(string path, string text, Findings findings)
+    /// <summary>Reports every line of a file that holds a character that is not allowed, and replaces each of these.</summary>
+    public static string CleanFile(string path, string text, Findings findings)
     {
         if (FirstForbidden(text) < 0)
-            return true;
+            return text;
         var number = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
@@ -35,7 +35,15 @@ internal static class TextRules
                 findings.Error(new Place(path, number, index + 1), Codes.ForbiddenCharacter, $"This line holds {Name(line[index])}, which a document cannot carry. Remove it.");
         }
 
-        return false;
+        return Replaced(text);
+    }
+
+    private static string Replaced(string text)
+    {
+        var clean = text.ToCharArray();
+        for (int at = 0, next; (next = FirstForbidden(clean.AsSpan(at))) >= 0; at += next + 1)
+            clean[at + next] = '\uFFFD';
+        return new string(clean);
     }
 
     private static int FirstForbidden(ReadOnlySpan<char> text)

@@ -90,9 +90,11 @@ internal sealed class YamlParser
     private YamlNode Alias()
     {
         var alias = _parser.Consume<AnchorAlias>();
-        return _anchors.TryGetValue(alias.Value.Value, out var node)
-            ? node
-            : throw new YamlException(alias.Start, alias.End, $"Nothing is named '&{alias.Value}' before this");
+        if (_anchors.TryGetValue(alias.Value.Value, out var node))
+            return node;
+        var place = At(alias.Start);
+        _findings.Error(place, Codes.YamlSyntax, $"Text that starts with * must stand in quotes: YAML takes '*{alias.Value}' for the name of another value, and there is none.");
+        return new YamlScalar(place, alias.Value.Value, false, new ScalarLayout(false, 0));
     }
 
     private YamlNode Remember<T>(T source, Func<T, YamlNode> read)

@@ -85,6 +85,15 @@ public sealed class AmendmentTests : IDisposable
         _workspace.Text().ShouldContain("2 Renamed\n2.1 Other words.");
     }
 
+    [Fact]
+    public void Numbered_items_in_the_text_of_an_amendment_are_clauses()
+    {
+        Amend("- clause: second\n  replace: |\n    1. {#c} One:\n       a) x\n    1. Two.\n- after: a\n  id: more\n  add: |\n    1. Three.\n    2. Four.");
+        _workspace.Text().ShouldBe(
+            "1 First\n1.1 Clause a.\n1.2 Three.\n1.3 Four.\n1.4 Clause b, see paragraph 2.1.\n1.5 Clause firm.\n"
+            + "2 Second\n2.1 One:\n- x\n2.2 Two.\n3 Third\n3.1 Clause d.");
+    }
+
     [Theory]
     [InlineData("- {clause: firm, replace: x}", "'firm' may not be changed")]
     [InlineData("- {clause: d, delete: true}", "'d' may not be changed")]

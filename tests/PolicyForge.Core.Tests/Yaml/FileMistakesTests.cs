@@ -27,6 +27,26 @@ public sealed class FileMistakesTests : IDisposable
         found.ShouldHaveOne(Codes.WrongValue).Message.ShouldContain("Did you mean 'academy'?");
     }
 
+    [Theory]
+    [InlineData("name: *bold*", Codes.YamlSyntax)]
+    [InlineData("name: Hill\u0001side", Codes.ForbiddenCharacter)]
+    public void A_value_that_cannot_be_used_does_not_hide_other_mistakes(string line, string code)
+    {
+        _workspace.Tenant("broken", $"{line}\nkind: acadamy");
+        var found = _workspace.Check();
+        found.ShouldHaveOne(code).Line.ShouldBe(2);
+        found.ShouldHaveOne(Codes.WrongValue).Message.ShouldContain("Did you mean 'academy'?");
+    }
+
+    [Fact]
+    public void Another_encoding_does_not_hide_other_mistakes()
+    {
+        _workspace.Bytes("tenants/broken/tenant.yaml", [.. "id: broken\nname: Caf"u8, 0xE9, .. "\nkind: acadamy\n"u8]);
+        var found = _workspace.Check();
+        found.ShouldHaveOne(Codes.NotUtf8).Position().ShouldBe("tenant.yaml(2,10)");
+        found.ShouldHaveOne(Codes.WrongValue);
+    }
+
     [Fact]
     public void An_unknown_key_names_the_nearest_right_one()
     {
