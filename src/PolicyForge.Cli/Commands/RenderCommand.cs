@@ -102,7 +102,7 @@ internal sealed class RenderCommand
         }
 
         var name = FileNames.For(document, form);
-        var path = output is null ? name : Directory.Exists(output) ? Path.Combine(output, name) : output;
+        var path = output is null ? name : Path.EndsInDirectorySeparator(output) || Directory.Exists(output) ? Path.Combine(output, name) : output;
         WholeFile.Write(path, stream => form.Write(document, stream));
         terminal.Error.WriteLine($"Wrote {path}");
     }

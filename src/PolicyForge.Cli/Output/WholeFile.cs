@@ -8,6 +8,12 @@ internal static class WholeFile
     /// <exception cref="UserErrorException">The folder or file cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
+        if (IsDevice(path))
+        {
+            WriteThrough(path, write);
+            return;
+        }
+
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():n}.tmp");
         MakeFolder(folder);
@@ -25,6 +31,25 @@ internal static class WholeFile
         {
             if (File.Exists(temporary))
                 File.Delete(temporary);
+        }
+    }
+
+    // Renaming a file over a device such as /dev/stdout would put an end to the device.
+    private static bool IsDevice(string path) =>
+        Path.GetFullPath(path) is var full && full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
+
+    private static void WriteThrough(string path, Action<Stream> write)
+    {
+        using var whole = new MemoryStream();
+        write(whole);
+        try
+        {
+            using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
+            device.Write(whole.GetBuffer(), 0, (int)whole.Length);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(path, problem);
         }
     }
 

@@ -44,6 +44,18 @@ public sealed class RenderTests : IDisposable
     }
 
     [Fact]
+    public void A_device_is_written_to_and_not_replaced() =>
+        _folder.Run("render", "visitors", "--output", "/dev/full").ShouldBlameTheInput("--output");
+
+    [Fact]
+    public void A_folder_that_is_not_there_yet_is_made()
+    {
+        _folder.Run("render", "visitors", "--output", _folder.Path("new") + "/").ShouldSucceed();
+
+        _folder.Files("new").ShouldBe([_folder.Path("new/visitors-1.0.model.docx")]);
+    }
+
+    [Fact]
     public void A_model_shows_its_blanks_and_brackets()
     {
         var run = _folder.Run("render", "visitors@1.0", "--to", "txt").ShouldSucceed();
