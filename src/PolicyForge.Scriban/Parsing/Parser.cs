@@ -11,6 +11,9 @@ internal sealed partial class Parser
 {
     private const int MaxMessages = 20;
 
+    // A few levels take little of the stack that is kept in reserve, and asking costs as much as reading a token.
+    private const int LevelsBetweenStackChecks = 8;
+
     private readonly Token[] tokens;
     private readonly int last;
     private readonly SourceText source;
@@ -134,7 +137,7 @@ internal sealed partial class Parser
         depth++;
         if (options.ExpressionDepthLimit is { } limit && depth > limit)
             Abort($"The nesting is deeper than the limit of {limit}; split the expression or the blocks.");
-        else if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        else if (depth % LevelsBetweenStackChecks == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             Abort("The nesting is too deep to be parsed; split the expression or the blocks.");
     }
 
