@@ -15,7 +15,7 @@ internal sealed class PolicyChecker(Workspace workspace, CancellationToken cance
 
     public CheckReport Check(IReadOnlyList<string> paths)
     {
-        var scope = new CheckScope(paths);
+        var scope = new CheckScope(paths, workspace.TemplatesPlace.Path, workspace.TenantsPlace.Path);
         var findings = new Findings();
         scope.ReportMissing(workspace.Files, findings);
         findings.AddRange(workspace.Library.AuthorityDiagnostics);
@@ -32,7 +32,7 @@ internal sealed class PolicyChecker(Workspace workspace, CancellationToken cance
         {
             foreach (var version in workspace.Library.Versions(id))
             {
-                if (scope.Covers(workspace.Library.FolderOf(id, version)))
+                if (scope.CoversPolicy(workspace.Library.FolderOf(id, version)))
                     CheckPolicy(workspace.Library.Load(id, version)!);
             }
         }

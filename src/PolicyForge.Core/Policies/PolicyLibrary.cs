@@ -8,6 +8,7 @@ namespace PolicyForge.Core.Policies;
 public sealed class PolicyLibrary
 {
     internal const string SharedFolder = "shared";
+    internal const string AuthoritiesFile = "authorities.yaml";
 
     private readonly IFileTree _files;
     private readonly string _folder;
@@ -23,7 +24,7 @@ public sealed class PolicyLibrary
         _folder = folder;
         _cache = cache;
         _ids = new(() => [.. files.Folders(folder).Where(name => name != SharedFolder && Versions(name).Count > 0)]);
-        _authorities = new(() => cache.Get(files, Path.Combine(folder, "authorities.yaml"), ReadAuthorities));
+        _authorities = new(() => cache.Get(files, Path.Combine(folder, AuthoritiesFile), ReadAuthorities));
     }
 
     /// <summary>The ids of all policies, sorted.</summary>

@@ -148,6 +148,23 @@ public sealed class PolicyMistakesTests : IDisposable
     }
 
     [Fact]
+    public void A_path_where_nothing_is_checked_is_said_so()
+    {
+        Policy("1. {#a} Text.");
+        _workspace.File("elsewhere/body.md", "Text.");
+        _workspace.Check(Path.Combine(_workspace.Root, "elsewhere/body.md")).ShouldHaveOne(Codes.FileUnreadable).Message.ShouldContain("nothing to check");
+        _workspace.Check(_workspace.Root).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_policies_share_is_checked_in_the_policies()
+    {
+        Policy("1. {#a} {{ include \"greeting\" }}");
+        _workspace.File("templates/shared/greeting.md", "Dear {{ terms.scool }}");
+        _workspace.Check(Path.Combine(_workspace.Root, "templates/shared")).ShouldHaveOne(Codes.UnknownTerm);
+    }
+
+    [Fact]
     public void A_withdrawn_model_is_worth_a_warning()
     {
         _workspace.Policy("", "## One {#one}\n\n1. {#a} Text.\n", status: "withdrawn").Academy("status: adopted");
