@@ -25,7 +25,7 @@ internal sealed class PostgresTransaction(Session session, Scope scope) : IRecor
 
     public IJobStore Jobs => new JobStore();
 
-    public IAuditStore Audit => new AuditStore();
+    public IAuditStore Audit => new AuditStore(session);
 
     public Task CommitAsync(CancellationToken cancellation) => session.CommitAsync(cancellation);
 
