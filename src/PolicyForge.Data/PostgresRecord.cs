@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 using PolicyForge.Core.Organisations;
 using PolicyForge.Core.Record;
@@ -8,10 +9,17 @@ namespace PolicyForge.Data;
 public sealed class PostgresRecord(NpgsqlDataSource database) : IRecord
 {
     /// <inheritdoc/>
-    public async Task<IRecordTransaction> BeginAsync(Caller caller, string act, CancellationToken cancellation)
+    public Task<IRecordTransaction> BeginAsync(Caller caller, string act, CancellationToken cancellation) =>
+        BeginAsync(caller, act, IsolationLevel.ReadCommitted, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IRecordTransaction> BeginSnapshotAsync(Caller caller, string act, CancellationToken cancellation) =>
+        BeginAsync(caller, act, IsolationLevel.RepeatableRead, cancellation);
+
+    private async Task<IRecordTransaction> BeginAsync(Caller caller, string act, IsolationLevel isolation, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        var session = await Session.OpenAsync(database, cancellation);
+        var session = await Session.OpenAsync(database, isolation, cancellation);
         try
         {
             return new PostgresTransaction(session, await EnterAsync(session, caller, act));

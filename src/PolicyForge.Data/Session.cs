@@ -1,3 +1,4 @@
+using System.Data;
 using Dapper;
 using Npgsql;
 
@@ -17,10 +18,10 @@ internal sealed class Session : IAsyncDisposable
         _cancellation = cancellation;
     }
 
-    public static async Task<Session> OpenAsync(NpgsqlDataSource database, CancellationToken cancellation)
+    public static async Task<Session> OpenAsync(NpgsqlDataSource database, IsolationLevel isolation, CancellationToken cancellation)
     {
         var connection = await database.OpenConnectionAsync(cancellation);
-        return new Session(connection, await connection.BeginTransactionAsync(cancellation), cancellation);
+        return new Session(connection, await connection.BeginTransactionAsync(isolation, cancellation), cancellation);
     }
 
     /// <summary>The one row that a query finds, or null.</summary>

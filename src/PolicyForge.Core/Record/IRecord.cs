@@ -11,6 +11,10 @@ public interface IRecord
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="NotThereException">There is no such organisation.</exception>
     Task<IRecordTransaction> BeginAsync(Caller caller, string act, CancellationToken cancellation);
+
+    /// <summary>As <see cref="BeginAsync"/>, but all that it reads is of one moment, whatever others do meanwhile.</summary>
+    /// <exception cref="NotThereException">There is no such organisation.</exception>
+    Task<IRecordTransaction> BeginSnapshotAsync(Caller caller, string act, CancellationToken cancellation);
 }
 
 /// <summary>A transaction on the record. What is not committed when it is disposed of never was.</summary>

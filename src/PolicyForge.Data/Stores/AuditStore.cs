@@ -53,5 +53,62 @@ internal sealed class AuditStore(Session session) : IAuditStore
             """,
             new { Organisation = organisation, filter.Subject, filter.Actor, filter.From, filter.Until, After = after, Limit = limit });
 
+    public Task<IReadOnlyList<AuditLink>> LinksAsync(string organisation, long after, int limit, CancellationToken cancellation) =>
+        session.ListAsync<AuditLink>(
+            """
+            SELECT
+                a.sequence,
+                a.at,
+                a.actor,
+                a.door,
+                a.act,
+                a.request,
+                a.subject,
+                a.key::text,
+                a.before::text,
+                a.after::text,
+                a.previous_hash,
+                a.hash
+            FROM audit a
+            WHERE a.organisation_id = @Organisation
+              AND a.sequence > @After
+            ORDER BY a.sequence
+            LIMIT @Limit
+            """,
+            new { Organisation = organisation, After = after, Limit = limit });
+
+    public async Task<AuditHead> HeadAsync(string organisation, CancellationToken cancellation) =>
+        await session.FindAsync<AuditHead>(
+            """
+            SELECT
+                h.sequence,
+                h.hash
+            FROM audit_heads h
+            WHERE h.organisation_id = @Organisation
+            """,
+            new { Organisation = organisation }) ?? new AuditHead(0, []);
+
+    // With the database's own functions alone: those of the audit may be what was changed.
+    public async Task<IReadOnlyList<AuditedRow>> RowsAsync(string organisation, AuditedTable table, CancellationToken cancellation)
+    {
+        await session.RunAsync("SELECT set_config('timezone', 'UTC', true), set_config('bytea_output', 'hex', true)");
+        return await session.ListAsync<AuditedRow>(
+            $$"""
+            SELECT
+                coalesce(jsonb_object_agg(f.key, f.value) FILTER (WHERE f.key = ANY(@Key)), '{}')::text AS key,
+                jsonb_object_agg(
+                    f.key,
+                    CASE
+                        WHEN length(f.value::text) <= 10000 AND f.key <> 'secret_hash' THEN f.value
+                        ELSE jsonb_build_object('sha256', encode(sha256(convert_to(f.value #>> '{}', 'UTF8')), 'hex'), 'length', length(f.value #>> '{}'))
+                    END) FILTER (WHERE f.key <> ALL(@Key))::text AS image
+            FROM {{table.Name}} t
+            CROSS JOIN LATERAL jsonb_each(to_jsonb(t) - 'organisation_id') f
+            WHERE t.organisation_id = @Organisation
+            GROUP BY t.ctid
+            """,
+            new { Organisation = organisation, Key = table.Key.ToArray() });
+    }
+
     private sealed record ChangeRow(string Actor, DateTimeOffset At, string[] Fields);
 }

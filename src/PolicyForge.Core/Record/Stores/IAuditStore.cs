@@ -21,4 +21,13 @@ public interface IAuditStore
     /// <param name="limit">How many at most.</param>
     /// <param name="cancellation">Gives up.</param>
     Task<IReadOnlyList<AuditEntry>> PageAsync(string organisation, AuditFilter filter, long? after, int limit, CancellationToken cancellation);
+
+    /// <summary>A page of an organisation's audit as its hashes are taken, oldest first, after a sequence.</summary>
+    Task<IReadOnlyList<AuditLink>> LinksAsync(string organisation, long after, int limit, CancellationToken cancellation);
+
+    /// <summary>Where the audit of an organisation should end.</summary>
+    Task<AuditHead> HeadAsync(string organisation, CancellationToken cancellation);
+
+    /// <summary>What an organisation has in a table.</summary>
+    Task<IReadOnlyList<AuditedRow>> RowsAsync(string organisation, AuditedTable table, CancellationToken cancellation);
 }

@@ -37,11 +37,11 @@ RETURN jsonb_build_array
     a.actor, a.door, a.act, a.request, a.subject, a.key, a.before, a.after
 )::text;
 
--- A file or a long text is recorded by its hash; its table holds what it was.
-CREATE FUNCTION audit_value(value jsonb) RETURNS jsonb
+-- A file, a long text or a secret is recorded by its hash; its table holds what it was.
+CREATE FUNCTION audit_value(name text, value jsonb) RETURNS jsonb
 LANGUAGE sql IMMUTABLE
 RETURN CASE
-    WHEN length(value::text) <= 10000 THEN value
+    WHEN length(value::text) <= 10000 AND name <> 'secret_hash' THEN value
     ELSE jsonb_build_object('sha256', encode(sha256(convert_to(value #>> '{}', 'UTF8')), 'hex'), 'length', length(value #>> '{}'))
 END;
 
@@ -49,14 +49,15 @@ CREATE FUNCTION audit_image(image jsonb, key_columns text[]) RETURNS jsonb
 LANGUAGE sql IMMUTABLE
 RETURN
 (
-    SELECT coalesce(jsonb_object_agg(e.key, audit_value(e.value)), '{}')
+    SELECT coalesce(jsonb_object_agg(e.key, audit_value(e.key, e.value)), '{}')
     FROM jsonb_each(image) e
     WHERE e.key <> ALL (key_columns)
-      AND e.key NOT IN ('organisation_id', 'secret_hash')
+      AND e.key <> 'organisation_id'
 );
 
+-- Moments and bytes are written in one way, however a session or the server would print them.
 CREATE FUNCTION audit_change() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public SET timezone = 'UTC' SET bytea_output = 'hex' AS $$
 DECLARE
     old_image  jsonb := CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) END;
     new_image  jsonb := CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) END;

@@ -10,8 +10,10 @@ CREATE POLICY gate ON calendar_feeds FOR SELECT TO policyforge_gate USING (true)
 CREATE POLICY gate ON adoptions FOR SELECT TO policyforge_gate USING (true);
 CREATE POLICY gate ON outbox FOR SELECT TO policyforge_gate USING (true);
 CREATE POLICY gate ON jobs FOR SELECT TO policyforge_gate USING (true);
+CREATE POLICY gate ON audit FOR SELECT TO policyforge_gate USING (true);
 
 GRANT SELECT ON organisations, relations, subscriptions, memberships, api_keys, calendar_feeds, adoptions, outbox, jobs TO policyforge_gate;
+GRANT SELECT (organisation_id) ON audit TO policyforge_gate;
 GRANT SELECT, INSERT ON people TO policyforge_gate;
 
 CREATE FUNCTION set_scope(name text, organisations text[]) RETURNS void
@@ -206,6 +208,15 @@ AS $$ SELECT DISTINCT a.organisation_id::text FROM adoptions a WHERE a.status = 
 CREATE FUNCTION unfinished_jobs() RETURNS TABLE (organisation_id text, job_id uuid, kind text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
 AS $$ SELECT j.organisation_id::text, j.job_id, j.kind FROM jobs j WHERE j.state IN ('waiting', 'running') ORDER BY j.created_at $$;
+
+-- Those whose row somebody removed behind the record's back are still in the audit.
+CREATE FUNCTION audited_organisations() RETURNS TABLE (organisation_id text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+    SELECT o.organisation_id::text FROM organisations o
+    UNION
+    SELECT a.organisation_id::text FROM audit a
+    ORDER BY 1
+$$;
 
 CREATE FUNCTION all_organisations() RETURNS TABLE (organisation_id text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
