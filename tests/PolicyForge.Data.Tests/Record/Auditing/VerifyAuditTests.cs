@@ -53,7 +53,7 @@ public sealed class VerifyAuditTests : IAsyncLifetime
     [InlineData("UPDATE api_keys SET secret_hash = '\\x02' WHERE organisation_id = 'oak-school'", "api_keys {\"key_id\": \"one\"} is not what the audit says: secret_hash")]
     [InlineData("UPDATE logos SET content = content || '\\x00' WHERE organisation_id = 'oak-school'", "logos {\"name\": \"logo.png\"} is not what the audit says: content")]
     [InlineData("UPDATE adopted_documents SET content = '\\x00', sha256 = encode(sha256('\\x00'), 'hex') WHERE organisation_id = 'oak-school'", "adopted_documents {\"number\": 1, \"policy_id\": \"demo\"} is not what the audit says: content, sha256")]
-    [InlineData("DELETE FROM approvals WHERE organisation_id = 'oak-school'", "approvals {\"number\": 1, \"policy_id\": \"demo\", \"position\": 1} is gone, and the audit does not say that anybody removed it")]
+    [InlineData("DELETE FROM approvals WHERE organisation_id = 'oak-school'", "approvals {\"number\": 1, \"position\": 1, \"policy_id\": \"demo\"} is gone, and the audit does not say that anybody removed it")]
     [InlineData("INSERT INTO subscriptions VALUES ('oak-school', 'beacon-trust', '2026-07-01Z')", "subscriptions {\"publisher_id\": \"beacon-trust\"} is there, but the audit knows nothing of it")]
     public async Task A_row_that_was_changed_behind_its_back_is_found(string sql, string fault)
     {
