@@ -52,6 +52,7 @@ public static class CommandLine
             ReviewsCommand.Create(terminal, clock),
             ClausesCommand.Create(terminal),
             ScribanCommand.Create(terminal),
+            AuditCommand.Create(terminal),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

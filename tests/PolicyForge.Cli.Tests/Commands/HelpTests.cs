@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("reviews")]
     [InlineData("clauses")]
     [InlineData("scriban")]
+    [InlineData("audit")]
     public void Help_teaches_each_command_by_examples(string command)
     {
         CommandRun.Of("--help").ShouldSucceed().Out.ShouldContain($"policyforge {command}");
