@@ -31,6 +31,31 @@ public sealed class PostgresRecord(NpgsqlDataSource database) : IRecord, IRecord
         }
     }
 
+    /// <inheritdoc/>
+    public async Task<IRecordTransaction> BeginNewAsync(Caller caller, string act, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        var session = await Session.OpenAsync(database, IsolationLevel.ReadCommitted, cancellation);
+        try
+        {
+            await session.RunAsync("SELECT enter_new_scope(@Home, @Person, @Actor, @Door, @Act, @Request)", Entry(caller, act));
+            var home = new HashSet<string> { caller.Home };
+            return new PostgresTransaction(session, new Scope(caller.Home, default, home, home));
+        }
+        catch (PostgresException taken) when (taken.SqlState == PostgresErrorCodes.UniqueViolation)
+        {
+            await session.DisposeAsync();
+            throw new RefusedException("id", $"There is an organisation '{caller.Home}' already. Choose another id.");
+        }
+        catch
+        {
+            await session.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static object Entry(Caller caller, string act) => new { caller.Home, caller.Person, caller.Actor, caller.Door, Act = act, Request = Guid.CreateVersion7() };
+
     private static async Task<Scope> EnterAsync(Session session, Caller caller, string act)
     {
         var reach = await session.FindAsync<Reach>(
@@ -41,7 +66,7 @@ public sealed class PostgresRecord(NpgsqlDataSource database) : IRecord, IRecord
                 reads
             FROM enter_scope(@Home, @Person, @Actor, @Door, @Act, @Request)
             """,
-            new { caller.Home, caller.Person, caller.Actor, caller.Door, Act = act, Request = Guid.CreateVersion7() });
+            Entry(caller, act));
         return reach is null
             ? throw new NotThereException()
             : new Scope(caller.Home, Enum.Parse<OrganisationKind>(reach.Kind, ignoreCase: true), reach.ActsFor.ToHashSet(), reach.Reads.ToHashSet());

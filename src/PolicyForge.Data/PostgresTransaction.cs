@@ -27,6 +27,8 @@ internal sealed class PostgresTransaction(Session session, Scope scope) : IRecor
 
     public IAuditStore Audit => new AuditStore(session);
 
+    public IFolderStore Folders => new FolderStore(session);
+
     public Task CommitAsync(CancellationToken cancellation) => session.CommitAsync(cancellation);
 
     public ValueTask DisposeAsync() => session.DisposeAsync();

@@ -19,6 +19,13 @@ public interface IRecordSnapshots
     /// <summary>Opens a transaction, as <see cref="IRecord.BeginAsync"/> does, all of whose reads are of one moment.</summary>
     /// <exception cref="NotThereException">There is no such organisation.</exception>
     Task<IRecordTransaction> BeginSnapshotAsync(Caller caller, string act, CancellationToken cancellation);
+
+    /// <summary>Opens a transaction that makes the caller's organisation.</summary>
+    /// <param name="caller">Who is asking; its home is the organisation to be.</param>
+    /// <param name="act">The use case, as the audit names it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="RefusedException">There is such an organisation already.</exception>
+    Task<IRecordTransaction> BeginNewAsync(Caller caller, string act, CancellationToken cancellation);
 }
 
 /// <summary>A transaction on the record. What is not committed when it is disposed of never was.</summary>
@@ -53,6 +60,9 @@ public interface IRecordTransaction : IAsyncDisposable
 
     /// <summary>What changed, and who changed it.</summary>
     IAuditStore Audit { get; }
+
+    /// <summary>Whole records, for folders.</summary>
+    IFolderStore Folders { get; }
 
     /// <summary>Makes all that was done lasting.</summary>
     Task CommitAsync(CancellationToken cancellation);

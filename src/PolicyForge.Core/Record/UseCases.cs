@@ -31,6 +31,23 @@ public sealed class UseCases(IRecord record)
         await using var transaction = await record.BeginAsync(caller, act, cancellation);
         if (!caller.May.Contains(privilege) || !transaction.Scope.ActsFor.Contains(organisation))
             throw new NotThereException();
+        return await CommitAsync(transaction, body, cancellation);
+    }
+
+    /// <summary>Makes the caller's organisation: all of it or nothing.</summary>
+    /// <param name="caller">Who is asking; its home is the organisation to be.</param>
+    /// <param name="act">The use case, as the audit names it.</param>
+    /// <param name="body">Makes it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="RefusedException">There is such an organisation already.</exception>
+    public async Task<T> MakeAsync<T>(Caller caller, string act, Func<IRecordTransaction, Task<T>> body, CancellationToken cancellation)
+    {
+        await using var transaction = await record.BeginNewAsync(caller, act, cancellation);
+        return await CommitAsync(transaction, body, cancellation);
+    }
+
+    private static async Task<T> CommitAsync<T>(IRecordTransaction transaction, Func<IRecordTransaction, Task<T>> body, CancellationToken cancellation)
+    {
         var result = await body(transaction);
         await transaction.CommitAsync(cancellation);
         return result;

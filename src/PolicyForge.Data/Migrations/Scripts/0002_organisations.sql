@@ -62,7 +62,11 @@ CREATE POLICY reads ON organisations FOR SELECT TO policyforge_app USING
     OR organisation_id = ANY ((SELECT scope_list('above'))::text[])
     OR organisation_id = ANY ((SELECT scope_list('publishers'))::text[])
 );
-CREATE POLICY adds ON organisations FOR INSERT TO policyforge_app WITH CHECK (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
+CREATE POLICY adds ON organisations FOR INSERT TO policyforge_app WITH CHECK
+(
+    organisation_id = ANY ((SELECT scope_list('acts_for'))::text[])
+    OR organisation_id = ANY ((SELECT scope_list('makes'))::text[])
+);
 CREATE POLICY changes ON organisations FOR UPDATE TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
 
 CREATE POLICY reads ON logos FOR SELECT TO policyforge_app USING
@@ -74,7 +78,11 @@ CREATE POLICY reads ON logos FOR SELECT TO policyforge_app USING
 CREATE POLICY changes ON logos FOR ALL TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
 
 CREATE POLICY reads ON relations FOR SELECT TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('reads'))::text[]));
-CREATE POLICY adds ON relations FOR INSERT TO policyforge_app WITH CHECK (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
+CREATE POLICY adds ON relations FOR INSERT TO policyforge_app WITH CHECK
+(
+    organisation_id = ANY ((SELECT scope_list('acts_for'))::text[])
+    OR organisation_id = ANY ((SELECT scope_list('makes'))::text[])
+);
 CREATE POLICY changes ON relations FOR UPDATE TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
 
 CREATE POLICY reads ON subscriptions FOR SELECT TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('reads'))::text[]));

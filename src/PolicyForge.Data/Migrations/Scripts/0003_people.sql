@@ -16,6 +16,7 @@ CREATE TABLE memberships
     person_id        uuid         NOT NULL REFERENCES people,
     role             text         NOT NULL CHECK (role IN ('owner', 'editor', 'approver', 'reader')),
     since            timestamptz  NOT NULL,
+    revision         bigint       NOT NULL DEFAULT 1,
     PRIMARY KEY (organisation_id, person_id)
 );
 

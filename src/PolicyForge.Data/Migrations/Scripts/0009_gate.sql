@@ -79,6 +79,18 @@ CREATE FUNCTION role_of(person uuid, organisation text) RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
 AS $$ SELECT m.role FROM memberships m WHERE m.organisation_id = organisation AND m.person_id = person $$;
 
+-- What the audit says of a transaction.
+CREATE FUNCTION name_scope(home text, person uuid, actor text, door text, act text, request uuid) RETURNS void
+LANGUAGE sql VOLATILE AS $$
+    SELECT
+        set_config('policyforge.organisation', home, true),
+        set_config('policyforge.person', coalesce(person::text, ''), true),
+        set_config('policyforge.actor', actor, true),
+        set_config('policyforge.door', door, true),
+        set_config('policyforge.act', act, true),
+        set_config('policyforge.request', request::text, true)
+$$;
+
 -- Opens the scope of an organisation for somebody whose role there is known. No row when there is no such organisation.
 CREATE FUNCTION enter_scope(home text, person uuid, actor text, door text, act text, request uuid) RETURNS TABLE
 (
@@ -95,12 +107,7 @@ BEGIN
         RETURN;
     END IF;
     PERFORM
-        set_config('policyforge.organisation', home, true),
-        set_config('policyforge.person', coalesce(person::text, ''), true),
-        set_config('policyforge.actor', actor, true),
-        set_config('policyforge.door', door, true),
-        set_config('policyforge.act', act, true),
-        set_config('policyforge.request', request::text, true),
+        name_scope(home, person, actor, door, act, request),
         set_scope('acts_for', found_reach.acts_for),
         set_scope('reads', found_reach.reads),
         set_scope('above', found_reach.above),
@@ -108,7 +115,8 @@ BEGIN
     RETURN QUERY SELECT found_reach.kind, found_reach.acts_for, found_reach.reads;
 END $$;
 
--- Lets this transaction make an organisation, which nothing reaches before it exists.
+-- Lets this transaction make an organisation, which nothing reaches before it exists. A scope is a list with commas, so
+-- that nothing but an id may come into it.
 CREATE FUNCTION extend_scope(new_id text) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public AS $$
 BEGIN
@@ -117,9 +125,37 @@ BEGIN
             USING ERRCODE = 'unique_violation';
     END IF;
     PERFORM
-        set_scope('acts_for', coalesce(scope_list('acts_for'), '{}') || new_id),
-        set_scope('reads', coalesce(scope_list('reads'), '{}') || new_id);
+        set_scope('acts_for', coalesce(scope_list('acts_for'), '{}') || new_id::slug::text),
+        set_scope('reads', coalesce(scope_list('reads'), '{}') || new_id::slug::text);
 END $$;
+
+-- Opens the scope of an organisation that this transaction makes.
+CREATE FUNCTION enter_new_scope(home text, person uuid, actor text, door text, act text, request uuid) RETURNS void
+LANGUAGE sql VOLATILE AS $$
+    SELECT
+        name_scope(home, person, actor, door, act, request),
+        extend_scope(home)
+$$;
+
+-- Lets this transaction make many organisations, some at a time: each call takes the place of the one before, so that a
+-- list of a hundred thousand is never compared with as many rows.
+CREATE FUNCTION make_scope(new_ids text[]) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+    IF EXISTS (SELECT FROM organisations o WHERE o.organisation_id = ANY (new_ids)) THEN
+        RAISE EXCEPTION 'there is an organisation of one of these names already'
+            USING ERRCODE = 'unique_violation';
+    END IF;
+    PERFORM set_scope('makes', new_ids::slug[]::text[]);
+END $$;
+
+-- Which ids and reference numbers have an owner already, and nothing about who: nobody else can have them.
+CREATE FUNCTION taken(ids text[], urns text[]) RETURNS TABLE (organisation_id text, urn text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+    SELECT o.organisation_id::text, NULL::text FROM organisations o WHERE o.organisation_id = ANY (ids)
+    UNION ALL
+    SELECT NULL::text, o.urn FROM organisations o WHERE o.urn = ANY (urns)
+$$;
 
 -- A key that is neither revoked nor expired.
 CREATE FUNCTION key_of(organisation text, id text, hash bytea, now timestamptz) RETURNS TABLE
