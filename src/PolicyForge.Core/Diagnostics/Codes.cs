@@ -197,4 +197,12 @@ public static class Codes
 
     /// <summary>A list that the answers leave empty.</summary>
     public const string EmptyList = "PF0604";
+
+    // 07: the record
+
+    /// <summary>The record holds something else that cannot change any more.</summary>
+    public const string RecordIsFinal = "PF0701";
+
+    /// <summary>There is no database to work with.</summary>
+    public const string NoDatabase = "PF0702";
 }

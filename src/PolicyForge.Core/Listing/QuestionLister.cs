@@ -23,6 +23,14 @@ internal sealed class QuestionLister(Workspace workspace)
         return new Listed<QuestionRow>(rows, [.. _findings.Items.Distinct()]);
     }
 
+    /// <summary>What every question of an adopted policy came to, in the order of the policy.</summary>
+    public IEnumerable<ResolvedAnswer> Resolve(string policyId, string version, string tenant)
+    {
+        var policy = workspace.Library.Load(policyId, version)!.Policy!;
+        var answers = Answers(policy, workspace.Organisations.Find(tenant)!);
+        return policy.Questions.Select(question => answers[question.Id]);
+    }
+
     private List<QuestionRow> Rows(ModelPolicy policy, Organisation? organisation)
     {
         var answers = organisation is null ? [] : Answers(policy, organisation);

@@ -11,15 +11,16 @@ public sealed partial record Brand
 {
     private readonly Lazy<LogoFile> _logo;
 
-    private Brand(string? colour, string? font, Lazy<LogoFile> logo)
+    private Brand(string? colour, string? font, string? logoName, Lazy<LogoFile> logo)
     {
         Colour = colour;
         Font = font;
+        LogoName = logoName;
         _logo = logo;
     }
 
     /// <summary>The brand of those who have said nothing.</summary>
-    public static Brand Plain { get; } = new(null, null, new Lazy<LogoFile>(LogoFile.None));
+    public static Brand Plain { get; } = new(null, null, null, new Lazy<LogoFile>(LogoFile.None));
 
     /// <summary>Six hexadecimal digits, or null.</summary>
     public string? Colour { get; }
@@ -29,6 +30,9 @@ public sealed partial record Brand
 
     /// <summary>The logo, or null; its file is read at the first use.</summary>
     public Logo? Logo => _logo.Value.Logo;
+
+    /// <summary>The logo's file beside tenant.yaml, or null.</summary>
+    internal string? LogoName { get; }
 
     internal IReadOnlyList<Diagnostic> LogoDiagnostics => _logo.Value.Diagnostics;
 
@@ -40,6 +44,7 @@ public sealed partial record Brand
         var brand = new Brand(
             Matching(map, "colour", ColourForm(), "six hexadecimal digits after a hash, in quotes, such as \"#1d70b8\"")?.TrimStart('#'),
             Matching(map, "font", FontForm(), "the name of a font family, such as Arial"),
+            name?.Text,
             new Lazy<LogoFile>(() => name is null ? LogoFile.None : LogoFile.Read(files, folder, name, $"{organisation} logo")));
         map.Done();
         return brand;

@@ -1,0 +1,112 @@
+using PolicyForge.Core;
+using PolicyForge.Documents.Word;
+using PolicyForge.Testing;
+
+namespace PolicyForge.Data.Tests.Record.Folders;
+
+/// <summary>The law of folders: what is brought in and written out again is the same record, and the same documents.</summary>
+public sealed class LoadAndExportTests(ExportFixture sample) : IClassFixture<ExportFixture>
+{
+    [Fact]
+    public async Task Loading_a_second_time_changes_nothing_and_audits_nothing()
+    {
+        var before = (await RecordContent.OfAsync(sample.Database), await RecordContent.AuditRowsAsync(sample.Database));
+
+        var report = await ExportFixture.LoadAsync(sample.Database, RepositoryFolder.Workspace);
+
+        report.Changed.ShouldBe(0);
+        (await RecordContent.OfAsync(sample.Database)).ShouldBe(before.Item1);
+        (await RecordContent.AuditRowsAsync(sample.Database)).ShouldBe(before.Item2);
+    }
+
+    [Fact]
+    public async Task Loading_an_export_gives_an_equal_record()
+    {
+        var second = new DatabaseFixture();
+        await second.InitializeAsync();
+        try
+        {
+            (await ExportFixture.LoadAsync(second, Workspace.Load(sample.Folder))).Diagnostics.ShouldBeEmpty();
+
+            (await RecordContent.OfAsync(second)).ShouldBe(await RecordContent.OfAsync(sample.Database));
+        }
+        finally
+        {
+            await second.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Exporting_twice_gives_the_same_files()
+    {
+        var again = Directory.CreateTempSubdirectory("policyforge-export-");
+        try
+        {
+            await ExportFixture.ExportAsync(sample.Database, again.FullName);
+
+            Files(again.FullName).ShouldBe(Files(sample.Folder));
+            Files(again.FullName).ShouldAllBe(file => File.ReadAllBytes(Path.Combine(again.FullName, file)).SequenceEqual(File.ReadAllBytes(Path.Combine(sample.Folder, file))));
+        }
+        finally
+        {
+            again.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void An_export_prints_the_documents_that_the_folder_printed()
+    {
+        var folder = RepositoryFolder.Workspace;
+        var export = Workspace.Load(sample.Folder);
+        var on = new DateOnly(2026, 11, 21);
+
+        export.Check([]).Diagnostics.ShouldBeEmpty();
+        var documents = folder.Adoptions().ToList();
+        export.Adoptions().Order(ById).ShouldBe(documents.Order(ById));
+        foreach (var document in documents)
+            WordWriter.Write(export.Assemble(document.Request(on)).Document!).ShouldBe(WordWriter.Write(folder.Assemble(document.Request(on)).Document!), document.ToString());
+    }
+
+    [Fact]
+    public void What_is_in_force_is_written_out_as_it_was_frozen()
+    {
+        Files(sample.Folder).Where(file => file.StartsWith("documents", StringComparison.Ordinal)).ShouldBe(
+        [
+            "documents/ashgrove-academy/staff-online-conduct-2.1.docx",
+            "documents/ashgrove-academy/whistleblowing-3.0.docx",
+            "documents/castlegate-high/social-media-4.0.docx",
+            "documents/hillside-academy/low-level-concerns-1.0.docx",
+            "documents/hillside-academy/social-media-1.2.docx",
+            "documents/millbrook-school/staff-social-networking-1.0.docx",
+            "documents/quayside-academy/social-media-1.0.docx",
+            "documents/thornmere-primary/low-level-concerns-2.docx",
+            "documents/thornmere-primary/social-media-7.docx",
+            "documents/thornmere-primary/whistleblowing-3.docx",
+        ]);
+    }
+
+    [Fact]
+    public async Task One_organisation_is_written_with_what_reaches_it_and_stands_alone()
+    {
+        var alone = Directory.CreateTempSubdirectory("policyforge-export-");
+        try
+        {
+            await ExportFixture.ExportAsync(sample.Database, alone.FullName, "hillside-academy");
+
+            var export = Workspace.Load(alone.FullName);
+            export.Check([]).Diagnostics.ShouldBeEmpty();
+            export.Organisations.Ids.ShouldBe(["beacon-trust", "hillside-academy", "kestrel-school-policies", "northmoor-council"]);
+            var request = new DocumentRequest("social-media", null, "hillside-academy", null, new DateOnly(2026, 11, 21));
+            WordWriter.Write(export.Assemble(request).Document!).ShouldBe(WordWriter.Write(RepositoryFolder.Workspace.Assemble(request).Document!));
+        }
+        finally
+        {
+            alone.Delete(recursive: true);
+        }
+    }
+
+    private static Comparer<Core.Listing.AdoptedDocument> ById => Comparer<Core.Listing.AdoptedDocument>.Create((left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path)).Order(StringComparer.Ordinal);
+}
