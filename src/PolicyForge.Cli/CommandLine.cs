@@ -53,6 +53,8 @@ public static class CommandLine
             ClausesCommand.Create(terminal),
             ScribanCommand.Create(terminal),
             AuditCommand.Create(terminal),
+            LoadCommand.Create(terminal, clock),
+            ExportCommand.Create(terminal),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

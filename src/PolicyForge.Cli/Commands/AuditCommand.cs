@@ -25,13 +25,14 @@ internal static class AuditCommand
         {
             organisations,
         };
+        DatabaseOpener.AddTo(verify);
         verify.SetAction((parsed, cancellation) => VerifyAsync(parsed, parsed.GetValue(organisations) ?? [], terminal, cancellation));
         return new TeachingCommand("audit", "Looks after the record of who changed what.", examples) { verify };
     }
 
     private static async Task<int> VerifyAsync(ParseResult parsed, string[] named, Terminal terminal, CancellationToken cancellation)
     {
-        await using var database = await RecordOpener.OpenAsync(parsed, cancellation);
+        await using var database = await DatabaseOpener.OpenAsync(parsed, cancellation);
         var verify = new VerifyAudit(new PostgresRecord(database.Application));
         var sound = true;
         foreach (var organisation in named.Length > 0 ? named : await new DueWork(database.Application).AuditedOrganisationsAsync(cancellation))

@@ -7,24 +7,14 @@ public sealed class AuditTests : IAsyncLifetime
 {
     private readonly SampleFixture _sample = new();
 
-    public async Task InitializeAsync()
-    {
-        await _sample.InitializeAsync();
-        Environment.SetEnvironmentVariable("ConnectionStrings__Owner", _sample.Database.Options.Owner);
-        Environment.SetEnvironmentVariable("ConnectionStrings__Application", _sample.Database.Options.Application);
-    }
+    public Task InitializeAsync() => _sample.InitializeAsync();
 
-    public Task DisposeAsync()
-    {
-        Environment.SetEnvironmentVariable("ConnectionStrings__Owner", null);
-        Environment.SetEnvironmentVariable("ConnectionStrings__Application", null);
-        return _sample.DisposeAsync();
-    }
+    public Task DisposeAsync() => _sample.DisposeAsync();
 
     [Fact]
     public void Every_audit_that_is_in_order_is_named_with_its_end()
     {
-        var lines = CommandRun.Of("audit", "verify").ShouldSucceed().Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = Verify().ShouldSucceed().Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         lines.Length.ShouldBe(6);
         lines[0].Trim().ShouldMatch("^beacon-trust: 1 changes, ending with [0-9a-f]{64}$");
@@ -35,11 +25,11 @@ public sealed class AuditTests : IAsyncLifetime
     {
         await AsOwnerAsync("UPDATE organisations SET name = 'Other' WHERE organisation_id IN ('oak-school', 'beacon-trust')");
 
-        var run = CommandRun.Of("audit", "verify", "oak-school", "elsewhere-trust").ShouldBlameTheInput("oak-school: organisations {} is not what the audit says: name");
+        var run = Verify("oak-school", "elsewhere-trust").ShouldBlameTheInput("oak-school: organisations {} is not what the audit says: name");
 
         run.Error.Trim().ShouldNotContain('\n');
-        CommandRun.Of("audit", "verify", "elsewhere-trust").ShouldSucceed();
-        CommandRun.Of("audit", "verify").ShouldBlameTheInput("beacon-trust: organisations {}");
+        Verify("elsewhere-trust").ShouldSucceed();
+        Verify().ShouldBlameTheInput("beacon-trust: organisations {}");
     }
 
     [Fact]
@@ -47,8 +37,11 @@ public sealed class AuditTests : IAsyncLifetime
     {
         await AsOwnerAsync("DELETE FROM organisations WHERE organisation_id = 'elsewhere-trust'");
 
-        CommandRun.Of("audit", "verify").ShouldBlameTheInput("elsewhere-trust: there is no such organisation");
+        Verify().ShouldBlameTheInput("elsewhere-trust: there is no such organisation");
     }
+
+    private CommandRun Verify(params string[] organisations) =>
+        CommandRun.Of(["audit", "verify", .. organisations, "--database-owner", _sample.Database.Options.Owner!, "--database-application", _sample.Database.Options.Application!]);
 
     // Whoever owns the tables can put all guards aside.
     private async Task AsOwnerAsync(string sql)

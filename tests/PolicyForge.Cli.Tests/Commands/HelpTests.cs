@@ -11,6 +11,8 @@ public sealed class HelpTests
     [InlineData("clauses")]
     [InlineData("scriban")]
     [InlineData("audit")]
+    [InlineData("load")]
+    [InlineData("export")]
     public void Help_teaches_each_command_by_examples(string command)
     {
         CommandRun.Of("--help").ShouldSucceed().Out.ShouldContain($"policyforge {command}");

@@ -35,7 +35,7 @@ public sealed class ExportFolder(IRecord record, IRecordGate gate)
 
     private async Task ExportAsync(string organisation, ExportedFiles shared, Action<string, byte[]> write, CancellationToken cancellation)
     {
-        await using var transaction = await record.BeginAsync(Caller.Operator(organisation), "export", cancellation);
+        await using var transaction = await record.BeginSnapshotAsync(Caller.Operator(organisation), "export", cancellation);
         var adoptions = OneEach(organisation, await transaction.Folders.AdoptionsAsync(organisation, cancellation));
         var gathered = await GatheredRecord.OfAsync(transaction, organisation, adoptions, cancellation);
         shared.AddVersions(gathered.Versions);

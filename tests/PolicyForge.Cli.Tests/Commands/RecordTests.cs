@@ -1,0 +1,81 @@
+using PolicyForge.Testing;
+
+namespace PolicyForge.Cli.Tests.Commands;
+
+/// <summary>The commands that bring folders into the database and write them out.</summary>
+public sealed class RecordTests : IAsyncLifetime
+{
+    private readonly DatabaseFixture _database = new();
+    private readonly TestFolder _folder = new();
+
+    public Task InitializeAsync() => _database.InitializeAsync();
+
+    public Task DisposeAsync()
+    {
+        _folder.Dispose();
+        return _database.DisposeAsync();
+    }
+
+    [Fact]
+    public void A_folder_is_loaded_once_and_comes_out_as_files_that_load_reads()
+    {
+        Run("load").ShouldSucceed().Out.ShouldContain("2 organisations loaded, 2 of them new or changed.");
+        Run("load").ShouldSucceed().Out.ShouldContain("2 organisations loaded, 0 of them new or changed.");
+
+        Run("export", "--output", _folder.Path("out")).ShouldSucceed().Out.ShouldContain("2 organisations and 1 Word files written");
+
+        CommandRun.Of("check", "--root", _folder.Path("out")).ShouldSucceed();
+        _folder.Files("out").Select(file => Path.GetRelativePath(_folder.Path("out"), file)).ShouldBe(
+        [
+            "documents/oak-school/visitors-1.1.docx",
+            "templates/authorities.yaml",
+            "templates/visitors/1.0/body.md",
+            "templates/visitors/1.0/policy.yaml",
+            "tenants/moor-council/tenant.yaml",
+            "tenants/oak-school/tenant.yaml",
+        ]);
+    }
+
+    [Fact]
+    public void A_folder_with_mistakes_is_not_loaded_at_all()
+    {
+        _folder.Write("tenants/fen-school/tenant.yaml", "id: fen-school\nname: Fen School\nkind: castle\n");
+        _folder.Write("tenants/lake-council/tenant.yaml", "id: lake-council\nname: Lake Council\nkind: council\n");
+
+        Run("load").ShouldBlameTheInput("'castle' is not a kind");
+
+        Run("export", "lake-council", "--output", _folder.Path("out")).ShouldBlameTheInput("not in the record");
+    }
+
+    [Fact]
+    public void Published_words_that_changed_in_the_folder_are_refused()
+    {
+        Run("load").ShouldSucceed();
+        _folder.Write("templates/visitors/1.0/body.md", TestFolder.Body.Replace("Visitors wear", "All visitors wear", StringComparison.Ordinal));
+
+        Run("load").ShouldBlameTheInput("Version 1.0 of 'visitors' is published in the record with other words.");
+    }
+
+    [Fact]
+    public void A_new_version_of_an_adoption_supersedes_the_one_before()
+    {
+        Run("load").ShouldSucceed();
+        _folder.Write("tenants/oak-school/tenant.yaml", TestFolder.School.Replace("\"1.1\"", "\"1.2\"", StringComparison.Ordinal));
+
+        Run("load").ShouldSucceed();
+
+        var run = Run("export", "--output", _folder.Path("out")).ShouldSucceed();
+        run.Error.ShouldContain("oak-school visitors: version 1.1 (superseded) is not in tenant.yaml");
+        File.Exists(_folder.Path("out/documents/oak-school/visitors-1.1.docx")).ShouldBeTrue();
+        File.Exists(_folder.Path("out/documents/oak-school/visitors-1.2.docx")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void One_connection_string_alone_is_refused()
+    {
+        _folder.Run("load", "--database-owner", _database.Options.Owner!).ShouldBlameTheInput("two connection strings");
+    }
+
+    private CommandRun Run(params string[] args) =>
+        _folder.Run([.. args, "--database-owner", _database.Options.Owner!, "--database-application", _database.Options.Application!]);
+}
