@@ -6,7 +6,7 @@ using PolicyForge.Core.Record;
 namespace PolicyForge.Data;
 
 /// <summary>The record in PostgreSQL. Every transaction has a scope, and row-level security holds it to that.</summary>
-public sealed class PostgresRecord(NpgsqlDataSource database) : IRecord, IRecordSnapshots
+public sealed class PostgresRecord(NpgsqlDataSource database) : IRecord
 {
     /// <inheritdoc/>
     public Task<IRecordTransaction> BeginAsync(Caller caller, string act, CancellationToken cancellation) =>

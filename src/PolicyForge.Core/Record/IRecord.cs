@@ -11,12 +11,8 @@ public interface IRecord
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="NotThereException">There is no such organisation.</exception>
     Task<IRecordTransaction> BeginAsync(Caller caller, string act, CancellationToken cancellation);
-}
 
-/// <summary>The record as it was at one moment, whatever others do meanwhile.</summary>
-public interface IRecordSnapshots
-{
-    /// <summary>Opens a transaction, as <see cref="IRecord.BeginAsync"/> does, all of whose reads are of one moment.</summary>
+    /// <summary>As <see cref="BeginAsync"/>, but all that it reads is of one moment, whatever others do meanwhile.</summary>
     /// <exception cref="NotThereException">There is no such organisation.</exception>
     Task<IRecordTransaction> BeginSnapshotAsync(Caller caller, string act, CancellationToken cancellation);
 

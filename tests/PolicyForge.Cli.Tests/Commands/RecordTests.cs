@@ -3,18 +3,16 @@ using PolicyForge.Testing;
 namespace PolicyForge.Cli.Tests.Commands;
 
 /// <summary>The commands that bring folders into the database and write them out.</summary>
-public sealed class RecordTests : IAsyncLifetime
+public sealed class RecordTests : IAsyncLifetime, IDisposable
 {
     private readonly DatabaseFixture _database = new();
     private readonly TestFolder _folder = new();
 
     public Task InitializeAsync() => _database.InitializeAsync();
 
-    public Task DisposeAsync()
-    {
-        _folder.Dispose();
-        return _database.DisposeAsync();
-    }
+    public Task DisposeAsync() => _database.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void A_folder_is_loaded_once_and_comes_out_as_files_that_load_reads()

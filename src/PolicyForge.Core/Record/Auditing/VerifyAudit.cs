@@ -4,7 +4,7 @@ namespace PolicyForge.Core.Record.Auditing;
 /// Finds what was changed behind the record's back: entries of the audit that do not follow from each other, and rows that
 /// are not as the audit says. Whoever holds the database could write a whole new audit; keep the heads elsewhere to find that too.
 /// </summary>
-public sealed class VerifyAudit(IRecordSnapshots record)
+public sealed class VerifyAudit(IRecord record)
 {
     private const int PageSize = 1000;
 
