@@ -17,7 +17,7 @@ internal sealed class PostgresTransaction(Session session, Scope scope) : IRecor
 
     public IAdoptionStore Adoptions => new AdoptionStore();
 
-    public IPeopleStore People => new PeopleStore();
+    public IPeopleStore People => new PeopleStore(session);
 
     public IReviewStore Reviews => new ReviewStore();
 
