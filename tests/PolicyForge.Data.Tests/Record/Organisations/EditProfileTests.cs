@@ -1,0 +1,108 @@
+using System.Text.Json.Nodes;
+using PolicyForge.Core.Record;
+using PolicyForge.Core.Record.Organisations;
+using PolicyForge.Testing;
+
+namespace PolicyForge.Data.Tests.Record.Organisations;
+
+public sealed class EditProfileTests : IAsyncLifetime
+{
+    private const string School = "hillside-academy";
+    private readonly SampleFixture _sample = new();
+
+    private EditProfile Edit => new(_sample.Builder.UseCases);
+
+    public Task InitializeAsync() => _sample.InitializeAsync();
+
+    public Task DisposeAsync() => _sample.DisposeAsync();
+
+    [Fact]
+    public async Task Settings_change_and_all_else_stays()
+    {
+        var edit = new ProfileEdit(School, 1)
+        {
+            Name = " Hillside Academy ",
+            Terms = Json("""{"school": "academy", "head": {"name": "Head of School", "plural": "Heads of School"}}"""),
+            Facts = Json("""{"dpo": {"name": "Ann Lee", "email": "dpo@hillside.example.org"}}"""),
+            Brand = Json("""{"colour": "#1d70b8", "font": "Arial"}"""),
+            Style = Json("""{"cover": "no", "control": "full"}"""),
+        };
+
+        (await Edit.RunAsync(Callers.Key(School, Privilege.Manage), edit, default)).Revision.ShouldBe(2);
+        await Edit.RunAsync(Callers.Key(School, Privilege.Manage), new ProfileEdit(School, 2) { Urn = "123456", DueSoonDays = 30 }, default);
+
+        var profile = (await new GetOrganisation(_sample.Builder.UseCases).RunAsync(Callers.Key(School, Privilege.Read), School, default)).Profile;
+        (profile.Name, profile.Urn, profile.Trust, profile.DueSoonDays, profile.Revision).ShouldBe(("Hillside Academy", "123456", "beacon-trust", 30, 3));
+        profile.Terms["head"]!["plural"]!.GetValue<string>().ShouldBe("Heads of School");
+        JsonNode.DeepEquals(profile.Style, Json("""{"cover": false}""")).ShouldBeTrue("what is as usual is not kept");
+    }
+
+    [Fact]
+    public async Task Every_mistake_is_told_with_its_field()
+    {
+        var edit = new ProfileEdit(School, 1)
+        {
+            Name = "",
+            Urn = "12",
+            Terms = Json("""{"shcool": "academy", "head": {"plural": "Heads"}}"""),
+            Facts = Json("""{"dpo": {"email": "nobody"}, "hr": ["a", "b"]}"""),
+            Brand = Json("""{"colour": "blue", "logo": null}"""),
+            Style = Json("""{"control": "fulll", "margin": 3}"""),
+            DueSoonDays = 0,
+        };
+
+        var problems = await Callers.ProblemsAsync(() => Edit.RunAsync(Callers.Key(School, Privilege.Manage), edit, default));
+
+        problems.Select(problem => problem.Split(':')[0]).Order().ShouldBe(
+            ["brand.colour", "due_soon_days", "facts.dpo.email", "facts.hr", "name", "style.control", "style.margin", "terms.head.name", "terms.shcool", "urn"]);
+        problems.ShouldContain("terms.shcool: 'shcool' is not a term. Did you mean 'school'?");
+    }
+
+    [Fact]
+    public async Task The_second_of_two_people_is_told_who_changed_what()
+    {
+        await Edit.RunAsync(Callers.Key(School, Privilege.Manage), new ProfileEdit(School, 1) { Name = "Hillside" }, default);
+
+        var conflict = await Should.ThrowAsync<ConflictException>(() => Edit.RunAsync(Callers.Key(School, Privilege.Manage), new ProfileEdit(School, 1) { Name = "Other" }, default));
+
+        conflict.Change.Actor.ShouldBe("key:0123456789ab");
+        conflict.Change.Fields.ShouldBe(["name"]);
+    }
+
+    [Fact]
+    public async Task Only_those_who_manage_the_organisation_or_its_trust_may_change_it()
+    {
+        var edit = new ProfileEdit(School, 1) { Name = "Hillside" };
+
+        await Should.ThrowAsync<NotThereException>(() => Edit.RunAsync(Callers.Key(School, Privilege.Read, Privilege.Edit), edit, default));
+        await Should.ThrowAsync<NotThereException>(() => Edit.RunAsync(Callers.Key("quayside-academy", Privilege.Manage), edit, default));
+        await Should.ThrowAsync<NotThereException>(() => Edit.RunAsync(Callers.Key("northmoor-council", Privilege.Manage), edit, default));
+        (await Edit.RunAsync(Callers.Key("beacon-trust", Privilege.Manage), edit, default)).Name.ShouldBe("Hillside");
+    }
+
+    [Fact]
+    public async Task A_reference_number_belongs_to_one_organisation()
+    {
+        await Edit.RunAsync(Callers.Key(School, Privilege.Manage), new ProfileEdit(School, 1) { Urn = "123456" }, default);
+
+        (await Callers.ProblemsAsync(() => Edit.RunAsync(Callers.Key("oak-school", Privilege.Manage), new ProfileEdit("oak-school", 1) { Urn = "123456" }, default)))
+            .ShouldHaveSingleItem().ShouldStartWith("urn: Another organisation has this reference number.");
+    }
+
+    [Fact]
+    public async Task A_logo_is_a_picture_and_stays_when_the_brand_changes()
+    {
+        var set = new SetLogo(_sample.Builder.UseCases);
+        var png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+        (await Callers.ProblemsAsync(() => set.RunAsync(Callers.Key(School, Privilege.Manage), new NewLogo(School, 1, "GIF89a"u8.ToArray()), default))).ShouldHaveSingleItem().ShouldContain("logo: The logo 'logo.png' is neither a PNG nor a JPEG picture.");
+        (await Callers.ProblemsAsync(() => set.RunAsync(Callers.Key(School, Privilege.Manage), new NewLogo(School, 1, new byte[2_000_000]), default))).ShouldHaveSingleItem().ShouldContain("at most 1,024 KB");
+        await set.RunAsync(Callers.Key(School, Privilege.Manage), new NewLogo(School, 1, png), default);
+        var profile = await Edit.RunAsync(Callers.Key(School, Privilege.Manage), new ProfileEdit(School, 2) { Brand = Json("""{"font": "Arial"}""") }, default);
+
+        JsonNode.DeepEquals(profile.Brand, Json("""{"logo": "logo.png", "font": "Arial"}""")).ShouldBeTrue(profile.Brand.ToJsonString());
+        (await Callers.ProblemsAsync(() => Edit.RunAsync(Callers.Key(School, Privilege.Manage), new ProfileEdit(School, 3) { Brand = Json("""{"logo": "other.png"}""") }, default))).ShouldHaveSingleItem().ShouldStartWith("brand.logo:");
+    }
+
+    private static JsonObject Json(string json) => JsonNode.Parse(json)!.AsObject();
+}
