@@ -19,7 +19,7 @@ internal sealed class PostgresTransaction(Session session, Scope scope) : IRecor
 
     public IPeopleStore People => new PeopleStore(session);
 
-    public IReviewStore Reviews => new ReviewStore();
+    public IReviewStore Reviews => new ReviewStore(session);
 
     public IMessageStore Messages => new MessageStore();
 

@@ -1,5 +1,116 @@
+using PolicyForge.Core.Record.Reviewing;
 using PolicyForge.Core.Record.Stores;
 
 namespace PolicyForge.Data.Stores;
 
-internal sealed class ReviewStore : IReviewStore;
+/// <summary>What is to be reviewed, and why.</summary>
+internal sealed class ReviewStore(Session session) : IReviewStore
+{
+    private const string Reviews =
+        """
+        WITH editions AS
+        (
+            SELECT DISTINCT ON (a.authority_key)
+                a.authority_key,
+                e.value ->> 'edition' AS edition
+            FROM authorities a
+            CROSS JOIN jsonb_array_elements(a.content -> 'editions') e
+            WHERE (e.value ->> 'from')::date <= @On
+            ORDER BY a.authority_key, (e.value ->> 'from')::date DESC
+        ),
+        reviews AS
+        (
+            SELECT
+                a.organisation_id,
+                o.name AS organisation,
+                a.policy_id,
+                a.number,
+                a.title,
+                a.version,
+                a.owner,
+                a.review,
+                a.review_due,
+                CASE
+                    WHEN a.review_due IS NULL THEN 'None'
+                    WHEN a.review_due < @On THEN 'Overdue'
+                    WHEN a.review_due <= @On + o.due_soon_days THEN 'DueSoon'
+                    ELSE 'Later'
+                END AS state,
+                a.publisher_id,
+                a.model_version,
+                p.latest_version AS newer_version,
+                ARRAY
+                (
+                    SELECT c.key
+                    FROM jsonb_each_text(a.frozen_cites) c
+                    JOIN editions e ON e.authority_key = c.key
+                    WHERE e.edition <> c.value
+                    ORDER BY c.key
+                ) AS new_editions
+            FROM adoptions a
+            JOIN organisations o ON o.organisation_id = a.organisation_id
+            LEFT JOIN policies p
+                ON p.organisation_id = a.publisher_id
+                AND p.policy_id = a.policy_id
+                AND p.latest_version <> a.model_version
+                AND NOT EXISTS
+                (
+                    SELECT
+                    FROM version_decisions d
+                    WHERE d.organisation_id = a.organisation_id
+                      AND d.policy_id = a.policy_id
+                      AND d.publisher_id = a.publisher_id
+                      AND (d.version = p.latest_version OR (d.version = a.model_version AND d.decision = 'pinned'))
+                )
+            WHERE a.organisation_id = ANY(@Organisations)
+              AND a.status = 'adopted'
+        )
+        """;
+
+    public Task<IReadOnlyList<ReviewItem>> PageAsync(IReadOnlyCollection<string> organisations, DateOnly on, ReviewReason? reason, ReviewPlace? after, int limit, CancellationToken cancellation) =>
+        session.ListAsync<ReviewItem>(
+            $"""
+            {Reviews}
+            SELECT r.*
+            FROM reviews r
+            WHERE {Condition(reason)}
+              AND (@AfterPolicy::text IS NULL
+                OR (coalesce(r.review_due, 'infinity'), r.organisation_id, r.policy_id) > (coalesce(@AfterDue::date, 'infinity'), @AfterOrganisation, @AfterPolicy))
+            ORDER BY coalesce(r.review_due, 'infinity'), r.organisation_id, r.policy_id
+            LIMIT @Limit
+            """,
+            new
+            {
+                Organisations = organisations.ToArray(),
+                On = on,
+                AfterDue = after?.Due,
+                AfterOrganisation = after?.OrganisationId,
+                AfterPolicy = after?.PolicyId,
+                Limit = limit,
+            });
+
+    public async Task<ReviewCounts> CountAsync(IReadOnlyCollection<string> organisations, DateOnly on, CancellationToken cancellation) =>
+        (await session.FindAsync<ReviewCounts>(
+            $"""
+            {Reviews}
+            SELECT
+                count(*)::integer AS in_force,
+                (count(*) FILTER (WHERE {Condition(ReviewReason.Overdue)}))::integer AS overdue,
+                (count(*) FILTER (WHERE {Condition(ReviewReason.DueSoon)}))::integer AS due_soon,
+                (count(*) FILTER (WHERE {Condition(ReviewReason.NoDate)}))::integer AS no_date,
+                (count(*) FILTER (WHERE {Condition(ReviewReason.NewerModel)}))::integer AS newer_model,
+                (count(*) FILTER (WHERE {Condition(ReviewReason.NewEdition)}))::integer AS new_edition
+            FROM reviews r
+            """,
+            new { Organisations = organisations.ToArray(), On = on }))!;
+
+    private static string Condition(ReviewReason? reason) => reason switch
+    {
+        ReviewReason.Overdue => "r.state = 'Overdue'",
+        ReviewReason.DueSoon => "r.state = 'DueSoon'",
+        ReviewReason.NoDate => "r.state = 'None'",
+        ReviewReason.NewerModel => "r.newer_version IS NOT NULL",
+        ReviewReason.NewEdition => "r.new_editions <> '{}'",
+        _ => "true",
+    };
+}
