@@ -21,7 +21,7 @@ internal sealed class PostgresTransaction(Session session, Scope scope) : IRecor
 
     public IReviewStore Reviews => new ReviewStore(session);
 
-    public IMessageStore Messages => new MessageStore();
+    public IMessageStore Messages => new MessageStore(session);
 
     public IJobStore Jobs => new JobStore();
 

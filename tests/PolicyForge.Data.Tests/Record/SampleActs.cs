@@ -24,14 +24,16 @@ internal static class SampleActs
     /// <summary>Runs a statement behind the record's back: as a superuser, with triggers off.</summary>
     public static async Task TamperAsync(this SampleFixture sample, string sql)
     {
-        await using var connection = new NpgsqlConnection(await SuperuserAsync(sample));
-        await connection.OpenAsync();
+        await using var connection = await sample.SuperuserAsync();
         await connection.ExecuteAsync("SET session_replication_role = replica; " + sql);
     }
 
-    private static async Task<string> SuperuserAsync(SampleFixture sample)
+    /// <summary>A connection that sees everybody's record.</summary>
+    public static async Task<NpgsqlConnection> SuperuserAsync(this SampleFixture sample)
     {
         var database = new NpgsqlConnectionStringBuilder(sample.Database.Options.Owner).Database!;
-        return (await DatabaseServer.StartedAsync()).Connection(Roles.Administrator, database);
+        var connection = new NpgsqlConnection((await DatabaseServer.StartedAsync()).Connection(Roles.Administrator, database));
+        await connection.OpenAsync();
+        return connection;
     }
 }
