@@ -59,8 +59,8 @@ BEGIN
         RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
     END IF;
     IF TG_OP = 'DELETE'
-        OR (to_jsonb(NEW) - '{withdrawn_at,withdrawn_reason,revision}'::text[]) <> (to_jsonb(OLD) - '{withdrawn_at,withdrawn_reason,revision}'::text[])
-        OR (OLD.withdrawn_at IS NOT NULL AND NEW.withdrawn_at IS DISTINCT FROM OLD.withdrawn_at) THEN
+        OR OLD.withdrawn_at IS NOT NULL
+        OR (to_jsonb(NEW) - '{withdrawn_at,withdrawn_reason,revision}'::text[]) <> (to_jsonb(OLD) - '{withdrawn_at,withdrawn_reason,revision}'::text[]) THEN
         RAISE EXCEPTION 'version % of % is published and cannot change', OLD.version, OLD.policy_id
             USING ERRCODE = 'restrict_violation';
     END IF;
@@ -69,6 +69,8 @@ END $$;
 
 CREATE TRIGGER published_versions_stay BEFORE UPDATE OR DELETE ON policy_versions
     FOR EACH ROW EXECUTE FUNCTION keep_published_version();
+CREATE TRIGGER versions_stay BEFORE TRUNCATE ON policy_versions
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 ALTER TABLE policies ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE policy_versions ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -82,11 +84,13 @@ CREATE POLICY reads ON policies FOR SELECT TO policyforge_app USING
 );
 CREATE POLICY adds ON policies FOR INSERT TO policyforge_app WITH CHECK (organisation_id = scope_organisation());
 CREATE POLICY changes ON policies FOR UPDATE TO policyforge_app USING (organisation_id = scope_organisation());
+CREATE POLICY removes ON policies FOR DELETE TO policyforge_app USING (organisation_id = scope_organisation());
 
+-- Who has a version that was withdrawn goes on reading it (0005); nobody else does.
 CREATE POLICY reads ON policy_versions FOR SELECT TO policyforge_app USING
 (
     organisation_id = scope_organisation()
-    OR (published_at IS NOT NULL AND organisation_id = ANY ((SELECT scope_list('publishers'))::text[]))
+    OR (published_at IS NOT NULL AND withdrawn_at IS NULL AND organisation_id = ANY ((SELECT scope_list('publishers'))::text[]))
 );
 CREATE POLICY adds ON policy_versions FOR INSERT TO policyforge_app WITH CHECK (organisation_id = scope_organisation());
 CREATE POLICY changes ON policy_versions FOR UPDATE TO policyforge_app USING (organisation_id = scope_organisation());
@@ -94,6 +98,5 @@ CREATE POLICY removes ON policy_versions FOR DELETE TO policyforge_app USING (or
 
 CREATE POLICY own ON shared_texts FOR ALL TO policyforge_app USING (organisation_id = scope_organisation());
 
-GRANT SELECT, INSERT, UPDATE ON policies TO policyforge_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON policy_versions, shared_texts TO policyforge_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON policies, policy_versions, shared_texts TO policyforge_app;
 GRANT SELECT, INSERT, UPDATE ON authorities TO policyforge_app;

@@ -179,6 +179,21 @@ CREATE POLICY reads ON adoptions FOR SELECT TO policyforge_app USING
 CREATE POLICY adds ON adoptions FOR INSERT TO policyforge_app WITH CHECK (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
 CREATE POLICY changes ON adoptions FOR UPDATE TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
 
+-- A version stays with those who took it, whatever becomes of it or of their subscription.
+CREATE POLICY takes ON policy_versions FOR SELECT TO policyforge_app USING
+(
+    published_at IS NOT NULL
+    AND EXISTS
+    (
+        SELECT
+        FROM adoptions a
+        WHERE a.organisation_id = ANY ((SELECT scope_list('reads'))::text[])
+          AND a.policy_id = policy_versions.policy_id
+          AND a.publisher_id = policy_versions.organisation_id
+          AND a.model_version = policy_versions.version
+    )
+);
+
 CREATE POLICY reads ON amendments FOR SELECT TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('reads'))::text[]));
 CREATE POLICY changes ON amendments FOR ALL TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
 

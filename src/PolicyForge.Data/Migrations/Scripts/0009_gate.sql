@@ -11,10 +11,12 @@ CREATE POLICY gate ON adoptions FOR SELECT TO policyforge_gate USING (true);
 CREATE POLICY gate ON outbox FOR SELECT TO policyforge_gate USING (true);
 CREATE POLICY gate ON jobs FOR SELECT TO policyforge_gate USING (true);
 CREATE POLICY gate ON audit FOR SELECT TO policyforge_gate USING (true);
+CREATE POLICY gate ON notices FOR INSERT TO policyforge_gate WITH CHECK (kind IN ('version-published', 'version-withdrawn'));
 
 GRANT SELECT ON organisations, relations, subscriptions, memberships, api_keys, calendar_feeds, adoptions, outbox, jobs TO policyforge_gate;
 GRANT SELECT (organisation_id) ON audit TO policyforge_gate;
 GRANT SELECT, INSERT ON people TO policyforge_gate;
+GRANT INSERT ON notices TO policyforge_gate;
 
 CREATE FUNCTION set_scope(name text, organisations text[]) RETURNS void
 LANGUAGE sql VOLATILE
@@ -230,6 +232,20 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
     SELECT u.organisation_id::text FROM subscriptions u WHERE u.publisher_id = publisher AND publisher = scope_organisation()
     UNION
     SELECT r.organisation_id::text FROM relations r WHERE r.above_id = publisher AND r.until IS NULL AND publisher = scope_organisation()
+$$;
+
+-- Tells them, and those who adopted the policy, of something about it, without naming them to the publisher that is asking.
+CREATE FUNCTION notify_takers(notice_kind text, policy text, detail jsonb, now timestamptz) RETURNS void
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public AS $$
+    INSERT INTO notices (organisation_id, notice_id, kind, policy_id, detail, created_at)
+    SELECT t.organisation_id, gen_random_uuid(), notice_kind, policy, detail || jsonb_build_object('publisher', scope_organisation()), now
+    FROM
+    (
+        SELECT k.organisation_id FROM takers_of(scope_organisation()) k
+        UNION
+        SELECT a.organisation_id FROM adoptions a WHERE a.publisher_id = scope_organisation() AND a.policy_id = policy AND a.status = 'adopted'
+    ) t
+    WHERE t.organisation_id <> scope_organisation()
 $$;
 
 -- Which organisations have work that is due. The work itself is done in the scope of each.
