@@ -81,6 +81,7 @@ internal sealed class CombinationSearch
 
     private bool[] Asked(int[] row)
     {
+        _cancellation.ThrowIfCancellationRequested();
         var asked = new HashSet<string>(StringComparer.Ordinal);
         Answered(row, new Findings(), question => asked.Add(question.Id));
         return [true, .. _combinations.Factors.Select(factor => asked.Contains(factor.Question.Id))];
