@@ -29,6 +29,8 @@ internal sealed class PostgresTransaction(Session session, Scope scope) : IRecor
 
     public IFolderStore Folders => new FolderStore(session);
 
+    public IRepeatStore Repeats => new RepeatStore(session, scope);
+
     public Task CommitAsync(CancellationToken cancellation) => session.CommitAsync(cancellation);
 
     public ValueTask DisposeAsync() => session.DisposeAsync();

@@ -60,6 +60,9 @@ public interface IRecordTransaction : IAsyncDisposable
     /// <summary>Whole records, for folders.</summary>
     IFolderStore Folders { get; }
 
+    /// <summary>Requests that may be sent again.</summary>
+    IRepeatStore Repeats { get; }
+
     /// <summary>Makes all that was done lasting.</summary>
     Task CommitAsync(CancellationToken cancellation);
 }
