@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using PolicyForge.Core.Record.Publishing;
+
 namespace PolicyForge.Core.Record;
 
 /// <summary>A version of a model policy in the text of its files.</summary>
@@ -7,4 +11,19 @@ namespace PolicyForge.Core.Record;
 /// <param name="PolicyYaml">The text of policy.yaml.</param>
 /// <param name="Body">The text of body.md.</param>
 /// <param name="Shared">The texts that it includes, by name.</param>
-public sealed record ModelText(string Publisher, string Policy, string Version, string PolicyYaml, string Body, IReadOnlyDictionary<string, string> Shared);
+public sealed record ModelText(string Publisher, string Policy, string Version, string PolicyYaml, string Body, IReadOnlyDictionary<string, string> Shared)
+{
+    /// <summary>Names its policy.</summary>
+    public PolicyKey Key => new(Publisher, Policy);
+
+    /// <summary>SHA-256, in hexadecimal, of the texts and the names of those included, each ended by a NUL, which no text can hold.</summary>
+    public string Sha256
+    {
+        get
+        {
+            var shared = Shared.OrderBy(text => text.Key, StringComparer.Ordinal).SelectMany(text => new[] { text.Key, text.Value });
+            var all = string.Concat(new[] { PolicyYaml, Body }.Concat(shared).Select(text => text + "\0"));
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
+        }
+    }
+}

@@ -1,29 +1,43 @@
 using System.Text.Json.Nodes;
 using PolicyForge.Core.Record;
+using PolicyForge.Core.Record.Publishing;
 using PolicyForge.Core.Record.Stores;
 
 namespace PolicyForge.Data.Stores;
 
 /// <summary>Model policies, their versions, shared texts, and the authorities that everybody cites.</summary>
-internal sealed class ModelStore(Session session) : IModelStore
+internal sealed partial class ModelStore(Session session) : IModelStore
 {
-    public async Task<ModelText?> TextAsync(string publisher, string policy, string version, CancellationToken cancellation)
+    public async Task<ModelText?> TextAsync(string publisher, string policy, string version, CancellationToken cancellation) =>
+        (await VersionAsync(new PolicyKey(publisher, policy), version, cancellation))?.Text;
+
+    public async Task<ModelVersion?> VersionAsync(PolicyKey key, string version, CancellationToken cancellation)
     {
-        var row = await session.FindAsync<TextRow>(
+        var row = await session.FindAsync<VersionRow>(
             """
             SELECT
                 v.policy_yaml,
                 v.body,
-                v.shared
+                CASE
+                    WHEN v.published_at IS NOT NULL THEN v.shared
+                    ELSE (SELECT coalesce(jsonb_object_agg(s.name, s.body), '{}') FROM shared_texts s WHERE s.organisation_id = v.organisation_id)
+                END AS shared,
+                v.cites,
+                v.sha256,
+                v.created_at,
+                v.published_at,
+                v.summary,
+                v.reasons,
+                v.withdrawn_at,
+                v.withdrawn_reason,
+                v.revision
             FROM policy_versions v
-            WHERE v.organisation_id = @Publisher
-              AND v.policy_id = @Policy
+            WHERE v.organisation_id = @PublisherId
+              AND v.policy_id = @PolicyId
               AND v.version = @Version
             """,
-            new { Publisher = publisher, Policy = policy, Version = version });
-        return row is null
-            ? null
-            : new ModelText(publisher, policy, version, row.PolicyYaml, row.Body, row.Shared.ToDictionary(text => text.Key, text => text.Value!.GetValue<string>(), StringComparer.Ordinal));
+            new { key.PublisherId, key.PolicyId, Version = version });
+        return row?.ToVersion(key, version);
     }
 
     public async Task<JsonObject> AuthoritiesAsync(CancellationToken cancellation)
@@ -39,7 +53,34 @@ internal sealed class ModelStore(Session session) : IModelStore
         return new JsonObject(rows.Select(row => KeyValuePair.Create<string, JsonNode?>(row.AuthorityKey, row.Content)));
     }
 
-    private sealed record TextRow(string PolicyYaml, string Body, JsonObject Shared);
+    private sealed record VersionRow(
+        string PolicyYaml,
+        string Body,
+        JsonObject Shared,
+        string[] Cites,
+        string Sha256,
+        DateTimeOffset CreatedAt,
+        DateTimeOffset? PublishedAt,
+        string? Summary,
+        JsonObject Reasons,
+        DateTimeOffset? WithdrawnAt,
+        string? WithdrawnReason,
+        long Revision)
+    {
+        public ModelVersion ToVersion(PolicyKey key, string version) => new(
+            new ModelText(key.PublisherId, key.PolicyId, version, PolicyYaml, Body, Texts(Shared)),
+            Cites,
+            Sha256,
+            CreatedAt,
+            PublishedAt,
+            Summary,
+            Texts(Reasons),
+            WithdrawnAt,
+            WithdrawnReason,
+            Revision);
+
+        private static Dictionary<string, string> Texts(JsonObject map) => map.ToDictionary(text => text.Key, text => text.Value!.GetValue<string>(), StringComparer.Ordinal);
+    }
 
     private sealed record AuthorityRow(string AuthorityKey, JsonObject Content);
 }
