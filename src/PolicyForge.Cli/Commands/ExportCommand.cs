@@ -45,7 +45,7 @@ internal sealed class ExportCommand
         var folder = parsed.GetRequiredValue(_output);
         var organisations = parsed.GetValue(_organisations) ?? [];
         await using var database = await DatabaseOpener.OpenAsync(parsed, cancellation);
-        var export = new ExportFolder(new PostgresRecord(database.Application), new PostgresGate(database.Application));
+        var export = new ExportFolder(new PostgresRecord(database.Application), new DueWork(database.Application));
         try
         {
             Report(await export.RunAsync(organisations, (path, content) => WholeFile.Write(Path.Combine(folder, path), stream => stream.Write(content)), cancellation), folder, terminal);

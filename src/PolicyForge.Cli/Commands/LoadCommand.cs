@@ -25,7 +25,7 @@ internal static class LoadCommand
     {
         var workspace = WorkspaceOpener.Open(parsed);
         await using var database = await DatabaseOpener.OpenAsync(parsed, cancellation);
-        var load = new LoadFolder(new PostgresRecord(database.Application), new PostgresGate(database.Application), clock);
+        var load = new LoadFolder(new PostgresRecord(database.Application), new DueWork(database.Application), clock);
         var report = await load.RunAsync(workspace, cancellation);
         var exit = terminal.Report(report.Diagnostics);
         if (report.IsLoaded)

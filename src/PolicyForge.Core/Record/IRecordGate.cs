@@ -1,6 +1,6 @@
 namespace PolicyForge.Core.Record;
 
-/// <summary>The few questions that are asked before anybody's scope is known.</summary>
+/// <summary>Tells who comes in, before anybody's scope is known.</summary>
 public interface IRecordGate
 {
     /// <summary>What a key opens; null when there is none, or it is revoked or expired.</summary>
@@ -10,7 +10,4 @@ public interface IRecordGate
     /// <param name="now">The time it is shown.</param>
     /// <param name="cancellation">Gives up.</param>
     Task<IReadOnlyList<string>?> KeyScopesAsync(string organisation, string key, byte[] secretHash, DateTimeOffset now, CancellationToken cancellation);
-
-    /// <summary>The ids of all organisations, sorted.</summary>
-    Task<IReadOnlyList<string>> OrganisationsAsync(CancellationToken cancellation);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyForge.Core.Adoptions;
+using PolicyForge.Core.Record.Working;
 
 namespace PolicyForge.Core.Record.Folders;
 
@@ -8,8 +9,8 @@ namespace PolicyForge.Core.Record.Folders;
 /// above them and those whose models they adopted are written as far as they reach them, so that the files stand alone.
 /// </summary>
 /// <param name="record">The record.</param>
-/// <param name="gate">Tells which organisations there are.</param>
-public sealed class ExportFolder(IRecord record, IRecordGate gate)
+/// <param name="work">Tells which organisations there are.</param>
+public sealed class ExportFolder(IRecord record, IDueWork work)
 {
     private readonly List<string> _notes = [];
     private int _documents;
@@ -24,7 +25,7 @@ public sealed class ExportFolder(IRecord record, IRecordGate gate)
     {
         ArgumentNullException.ThrowIfNull(organisations);
         ArgumentNullException.ThrowIfNull(write);
-        var chosen = organisations.Count > 0 ? organisations : await gate.OrganisationsAsync(cancellation);
+        var chosen = organisations.Count > 0 ? organisations : await work.OrganisationsAsync(cancellation);
         string[] ids = [.. chosen.Distinct().Order(StringComparer.Ordinal)];
         var shared = new ExportedFiles(ids);
         foreach (var id in ids)

@@ -3,6 +3,7 @@ using PolicyForge.Core.Diagnostics;
 using PolicyForge.Core.Files;
 using PolicyForge.Core.Organisations;
 using PolicyForge.Core.Policies;
+using PolicyForge.Core.Record.Working;
 
 namespace PolicyForge.Core.Record.Folders;
 
@@ -12,9 +13,9 @@ namespace PolicyForge.Core.Record.Folders;
 /// short is finished by the next.
 /// </summary>
 /// <param name="record">The record.</param>
-/// <param name="gate">Tells which organisations there are.</param>
+/// <param name="work">Tells which organisations there are.</param>
 /// <param name="clock">Tells the time.</param>
-public sealed class LoadFolder(IRecord record, IRecordGate gate, TimeProvider clock)
+public sealed class LoadFolder(IRecord record, IDueWork work, TimeProvider clock)
 {
     private const string Act = "load";
 
@@ -34,7 +35,7 @@ public sealed class LoadFolder(IRecord record, IRecordGate gate, TimeProvider cl
 
     private async Task LoadAsync(Workspace workspace, CancellationToken cancellation)
     {
-        var known = (await gate.OrganisationsAsync(cancellation)).ToHashSet(StringComparer.Ordinal);
+        var known = (await work.OrganisationsAsync(cancellation)).ToHashSet(StringComparer.Ordinal);
         var models = Models(workspace.Library).ToLookup(policy => policy.Publisher);
         var cache = new ContentCache(64);
         var now = clock.GetUtcNow();

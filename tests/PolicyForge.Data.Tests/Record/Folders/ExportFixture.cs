@@ -27,10 +27,10 @@ public sealed class ExportFixture : IAsyncLifetime
     }
 
     public static Task<LoadReport> LoadAsync(DatabaseFixture database, Workspace workspace) =>
-        new LoadFolder(new PostgresRecord(database.Application), new PostgresGate(database.Application), TimeProvider.System).RunAsync(workspace, default);
+        new LoadFolder(new PostgresRecord(database.Application), new DueWork(database.Application), TimeProvider.System).RunAsync(workspace, default);
 
     public static Task<ExportReport> ExportAsync(DatabaseFixture database, string folder, params string[] organisations) =>
-        new ExportFolder(new PostgresRecord(database.Application), new PostgresGate(database.Application)).RunAsync(organisations, (path, content) => Write(Path.Combine(folder, path), content), default);
+        new ExportFolder(new PostgresRecord(database.Application), new DueWork(database.Application)).RunAsync(organisations, (path, content) => Write(Path.Combine(folder, path), content), default);
 
     private static void Write(string path, byte[] content)
     {
