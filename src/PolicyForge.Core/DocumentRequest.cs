@@ -1,3 +1,4 @@
+using PolicyForge.Core.Adoptions;
 using PolicyForge.Core.Diagnostics;
 using PolicyForge.Documents;
 
@@ -14,4 +15,14 @@ public sealed record DocumentRequest(string PolicyId, string? Version, string? O
 /// <summary>A document, or why there is none.</summary>
 /// <param name="Document">The document; null when an error stands in its way.</param>
 /// <param name="Diagnostics">What was found; warnings may come with a document.</param>
-public sealed record AssemblyResult(PolicyDocument? Document, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record AssemblyResult(PolicyDocument? Document, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>What is missing, in an organisation's document.</summary>
+    public IReadOnlyList<Gap> Gaps { get; init; } = [];
+
+    /// <summary>What its questions came to, in an organisation's document.</summary>
+    public IReadOnlyCollection<ResolvedAnswer> Answers { get; init; } = [];
+
+    /// <summary>The edition of each authority that it cites, by key; null for one without editions.</summary>
+    public IReadOnlyDictionary<string, string?> Cites { get; init; } = new Dictionary<string, string?>();
+}

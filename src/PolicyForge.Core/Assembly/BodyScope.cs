@@ -32,6 +32,9 @@ internal sealed class BodyScope(ModelPolicy policy, Edition edition, DateOnly on
     /// <summary>The answers, by question id; empty in the model edition.</summary>
     public Dictionary<string, ResolvedAnswer> Answers { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The edition of each authority that was cited, by key.</summary>
+    public Dictionary<string, string?> Cites { get; } = new(StringComparer.Ordinal);
+
     public IReadOnlyList<Mark> Marks => _marks;
 
     /// <summary>Told of mistakes that show while values are printed.</summary>

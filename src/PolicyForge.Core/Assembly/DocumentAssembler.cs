@@ -11,11 +11,11 @@ internal sealed class DocumentAssembler(Workspace workspace)
     public AssemblyResult Assemble(DocumentRequest request)
     {
         var findings = new Findings();
-        var document = new DocumentPlanner(workspace, findings).Plan(request) is { } plan ? Assemble(plan, request.On, findings) : null;
-        return new AssemblyResult(findings.HasErrors ? null : document, [.. findings.Items.Distinct()]);
+        var result = new DocumentPlanner(workspace, findings).Plan(request) is { } plan ? Assemble(plan, request.On, findings) : new AssemblyResult(null, []);
+        return result with { Document = findings.HasErrors ? null : result.Document, Diagnostics = [.. findings.Items.Distinct()] };
     }
 
-    private PolicyDocument? Assemble(DocumentPlan plan, DateOnly on, Findings findings)
+    private AssemblyResult Assemble(DocumentPlan plan, DateOnly on, Findings findings)
     {
         var body = PolicyBody.Of(plan.Policy);
         findings.AddRange(body.Diagnostics);
@@ -23,7 +23,7 @@ internal sealed class DocumentAssembler(Workspace workspace)
         var owner = plan.Family?.Self ?? plan.Publisher;
         findings.AddRange(owner?.Brand.LogoDiagnostics ?? []);
         if (findings.HasErrors)
-            return null;
+            return new AssemblyResult(null, []);
 
         var scope = Scope(plan, on);
         var evaluator = new BodyEvaluator(body, scope, workspace.SharedTexts, findings);
@@ -35,7 +35,8 @@ internal sealed class DocumentAssembler(Workspace workspace)
         var gaps = Gaps.Of(scope);
         if (plan.Edition == Edition.Adopted)
             Gaps.Report(gaps, plan.Entry!, findings);
-        return blocks is null ? null : new DocumentComposer(plan, scope, owner, style).Compose(blocks, new Layout(numbering, style.Cover, style.Contents), gaps);
+        var document = blocks is null ? null : new DocumentComposer(plan, scope, owner, style).Compose(blocks, new Layout(numbering, style.Cover, style.Contents), gaps);
+        return new AssemblyResult(document, []) { Gaps = gaps, Answers = scope.Answers.Values, Cites = scope.Cites };
     }
 
     private BodyScope Scope(DocumentPlan plan, DateOnly on) => new(plan.Policy, plan.Edition, on)

@@ -29,6 +29,9 @@ internal static class Gaps
     public static void Report(IEnumerable<Gap> gaps, PolicyEntry entry, Findings findings)
     {
         foreach (var gap in gaps.Where(gap => entry.Answers.GetValueOrDefault(gap.Source) is null or { IsBlank: true }))
-            findings.Error(entry.Place, Codes.MissingAnswer, $"'{gap.Source}' is missing, and an adopted document needs it: {gap.Ask.TrimEnd('.')}{(gap.Ask.EndsWith('?') ? "" : ".")}");
+            findings.Error(entry.Place, Codes.MissingAnswer, Message(gap));
     }
+
+    /// <summary>What is said of a gap.</summary>
+    public static string Message(Gap gap) => $"'{gap.Source}' is missing, and an adopted document needs it: {gap.Ask.TrimEnd('.')}{(gap.Ask.EndsWith('?') ? "" : ".")}";
 }

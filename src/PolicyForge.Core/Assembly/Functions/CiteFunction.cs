@@ -22,8 +22,10 @@ internal sealed class CiteFunction(BodyScope scope) : IScriptCustomFunction
 
     private string Citation(Authority authority)
     {
+        var edition = authority.On(scope.On)?.Edition;
+        scope.Cites[authority.Key] = edition;
         var title = $"*{MarkdownEscape.Text(authority.Title)}*";
         var linked = authority.Url is { } url ? $"[{title}](<{url.AbsoluteUri}>)" : title;
-        return authority.CiteEdition && authority.On(scope.On) is { } edition ? $"{linked} ({MarkdownEscape.Text(edition.Edition)})" : linked;
+        return authority.CiteEdition && edition is not null ? $"{linked} ({MarkdownEscape.Text(edition)})" : linked;
     }
 }
