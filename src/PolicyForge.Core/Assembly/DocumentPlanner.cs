@@ -44,8 +44,8 @@ internal sealed class DocumentPlanner(Workspace workspace, Findings findings)
         if (Policy(request.PolicyId, request.Version ?? adoption.Model, entry.ModelPlace) is not { } policy)
             return null;
         var family = new FamilyFinder(workspace.Organisations).Find(organisation, policy.Publisher, findings);
-        if (organisation.IsSchool && !policy.AppliesTo.Contains(organisation.Kind))
-            return Refuse(entry.Place, Codes.NotApplicable, $"'{policy.Id}' is for {string.Join(" and ", policy.AppliesTo.Select(kind => kind.Words() + "s"))}; {organisation.Name} is {organisation.Kind.WithArticle()}. Remove the adoption or correct 'kind'.");
+        if (!policy.IsFor(organisation.Kind))
+            return Refuse(entry.Place, Codes.NotApplicable, $"{policy.NotFor(organisation.Kind, organisation.Name)} Remove the adoption or correct 'kind'.");
         return new DocumentPlan(policy, family.Publisher, edition, family, entry);
     }
 

@@ -79,6 +79,12 @@ public sealed record ModelPolicy
 
     internal Place PublisherPlace { get; init; }
 
+    /// <summary>Whether an organisation of a kind may adopt it. Those above schools may: what they adopt is for the schools below.</summary>
+    public bool IsFor(OrganisationKind kind) => kind is not (OrganisationKind.Maintained or OrganisationKind.Academy) || AppliesTo.Contains(kind);
+
+    /// <summary>Why an organisation may not adopt it, in a sentence.</summary>
+    internal string NotFor(OrganisationKind kind, string name) => $"'{Id}' is for {string.Join(" and ", AppliesTo.Select(applies => applies.Words() + "s"))}; {name} is {kind.WithArticle()}.";
+
     /// <summary>The question with an id, or null.</summary>
     public Question? Question(string id) => Questions.FirstOrDefault(question => question.Id == id);
 }
