@@ -1,4 +1,5 @@
 using PolicyForge.Core.Files;
+using PolicyForge.Core.Policies;
 using PolicyForge.Core.Yaml;
 
 namespace PolicyForge.Core.Record;
@@ -15,8 +16,10 @@ public sealed class RecordWorkspace(ContentCache cache)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(model);
-        var files = await ModelFilesAsync(record, model, cancellation);
+        var files = ModelFiles(model);
+        await AddAuthoritiesAsync(record, files, cancellation);
         await AddOrganisationsAsync(record, files, [model.Publisher], _ => [], cancellation);
+        await AddLogosAsync(record, files, [model.Publisher], cancellation);
         return Workspace.Of(files, cache);
     }
 
@@ -26,24 +29,29 @@ public sealed class RecordWorkspace(ContentCache cache)
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(adoption);
-        var files = await ModelFilesAsync(record, model, cancellation);
+        var files = ModelFiles(model);
+        await AddAuthoritiesAsync(record, files, cancellation);
         var family = await FamilyAsync(record, adoption.OrganisationId, model.Publisher, cancellation);
-        var answers = (await record.Answers.OfPolicyAsync(family, adoption.PolicyId, cancellation)).ToLookup(answer => answer.OrganisationId);
-        await AddOrganisationsAsync(record, files, family, Entries, cancellation);
+        await AddAnswersAsync(record, files, family, model, adoption, cancellation);
+        await AddLogosAsync(record, files, family, cancellation);
         return Workspace.Of(files, cache);
-
-        IEnumerable<TenantEntry> Entries(string organisation)
-        {
-            var own = organisation == adoption.OrganisationId ? adoption : null;
-            if (own is not null || answers.Contains(organisation))
-                yield return new TenantEntry(adoption.PolicyId, own, [.. answers[organisation]]);
-        }
     }
 
-    private static async Task<MemoryFiles> ModelFilesAsync(IRecordTransaction record, ModelText model, CancellationToken cancellation)
+    /// <summary>A workspace that knows what an organisation and those above it answered, and nothing else that a document needs.</summary>
+    internal async Task<AnsweredWorkspace> OfAnswersAsync(IRecordTransaction record, ModelText model, string organisation, CancellationToken cancellation)
+    {
+        var files = ModelFiles(model);
+        var family = await FamilyAsync(record, organisation, model.Publisher, cancellation);
+        var answers = await AddAnswersAsync(record, files, family, model, adoption: null, cancellation);
+        return new AnsweredWorkspace(Workspace.Of(files, cache), answers);
+    }
+
+    /// <summary>A model as far as it can be read.</summary>
+    internal LoadedPolicy Read(ModelText model) => Workspace.Of(ModelFiles(model), cache).Library.Load(model.Policy, model.Version)!;
+
+    private static MemoryFiles ModelFiles(ModelText model)
     {
         var files = new MemoryFiles();
-        files.Add("templates/authorities.yaml", YamlWriter.Write(await record.Models.AuthoritiesAsync(cancellation)));
         files.Add($"templates/{model.Policy}/{model.Version}/policy.yaml", model.PolicyYaml);
         files.Add($"templates/{model.Policy}/{model.Version}/body.md", model.Body);
         foreach (var (name, text) in model.Shared)
@@ -51,17 +59,44 @@ public sealed class RecordWorkspace(ContentCache cache)
         return files;
     }
 
+    private static async Task AddAuthoritiesAsync(IRecordTransaction record, MemoryFiles files, CancellationToken cancellation) =>
+        files.Add("templates/authorities.yaml", YamlWriter.Write(await record.Models.AuthoritiesAsync(cancellation)));
+
     private static async Task<IReadOnlyCollection<string>> FamilyAsync(IRecordTransaction record, string organisation, string publisher, CancellationToken cancellation)
     {
         var self = (await record.Organisations.ProfilesAsync([organisation], cancellation))[organisation];
         return new HashSet<string>([organisation, .. new[] { self.Trust, self.LocalAuthority }.OfType<string>(), publisher]);
     }
 
+    // An answer outlives the version it was given for; what this version does not ask is not said to it.
+    private async Task<IReadOnlyList<AnswerRecord>> AddAnswersAsync(IRecordTransaction record, MemoryFiles files, IReadOnlyCollection<string> family, ModelText model, AdoptionRecord? adoption, CancellationToken cancellation)
+    {
+        var answers = await record.Answers.OfPolicyAsync(family, model.Policy, cancellation);
+        var policy = Read(model).Policy;
+        var asked = answers.Where(answer => policy?.Question(answer.QuestionId) is not null).ToLookup(answer => answer.OrganisationId);
+        await AddOrganisationsAsync(record, files, family, Entries, cancellation);
+        return answers;
+
+        IEnumerable<TenantEntry> Entries(string organisation)
+        {
+            var own = organisation == adoption?.OrganisationId ? adoption : null;
+            if (own is not null || asked.Contains(organisation))
+                yield return new TenantEntry(model.Policy, own, [.. asked[organisation]]);
+        }
+    }
+
     private static async Task AddOrganisationsAsync(IRecordTransaction record, MemoryFiles files, IReadOnlyCollection<string> ids, Func<string, IEnumerable<TenantEntry>> entries, CancellationToken cancellation)
     {
         foreach (var profile in (await record.Organisations.ProfilesAsync(ids, cancellation)).Values)
             files.Add($"tenants/{profile.Id}/tenant.yaml", TenantFile.Write(profile, entries(profile.Id)));
+    }
+
+    private static async Task AddLogosAsync(IRecordTransaction record, MemoryFiles files, IReadOnlyCollection<string> ids, CancellationToken cancellation)
+    {
         foreach (var logo in await record.Organisations.LogosAsync(ids, cancellation))
             files.Add($"tenants/{logo.OrganisationId}/{logo.Name}", logo.Content);
     }
 }
+
+/// <summary>A workspace of answers, and the answers in it as the record holds them.</summary>
+internal sealed record AnsweredWorkspace(Workspace Workspace, IReadOnlyList<AnswerRecord> Answers);

@@ -53,6 +53,9 @@ internal sealed partial class ModelStore(Session session) : IModelStore
         return new JsonObject(rows.Select(row => KeyValuePair.Create<string, JsonNode?>(row.AuthorityKey, row.Content)));
     }
 
+    /// <summary>Texts by name: included ones, or reasons by clause id.</summary>
+    internal static Dictionary<string, string> Texts(JsonObject map) => map.ToDictionary(text => text.Key, text => text.Value!.GetValue<string>(), StringComparer.Ordinal);
+
     private sealed record VersionRow(
         string PolicyYaml,
         string Body,
@@ -78,8 +81,6 @@ internal sealed partial class ModelStore(Session session) : IModelStore
             WithdrawnAt,
             WithdrawnReason,
             Revision);
-
-        private static Dictionary<string, string> Texts(JsonObject map) => map.ToDictionary(text => text.Key, text => text.Value!.GetValue<string>(), StringComparer.Ordinal);
     }
 
     private sealed record AuthorityRow(string AuthorityKey, JsonObject Content);

@@ -98,5 +98,13 @@ CREATE POLICY removes ON policy_versions FOR DELETE TO policyforge_app USING (or
 
 CREATE POLICY own ON shared_texts FOR ALL TO policyforge_app USING (organisation_id = scope_organisation());
 
+-- Whether an organisation may take what a publisher publishes. For one that the scope only acts for, what the scope's own
+-- organisation takes does not count.
+CREATE FUNCTION is_offered(publisher text, organisation text) RETURNS boolean
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN organisation IN (publisher, scope_organisation())
+    OR EXISTS (SELECT FROM relations r WHERE r.organisation_id = organisation AND r.above_id = publisher AND r.until IS NULL)
+    OR EXISTS (SELECT FROM subscriptions s WHERE s.organisation_id = organisation AND s.publisher_id = publisher);
+
 GRANT SELECT, INSERT, UPDATE, DELETE ON policies, policy_versions, shared_texts TO policyforge_app;
 GRANT SELECT, INSERT, UPDATE ON authorities TO policyforge_app;
