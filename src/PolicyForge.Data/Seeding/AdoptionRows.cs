@@ -67,11 +67,12 @@ internal static class AdoptionRows
 
     private static void AddDocuments(SeedBatch batch, IReadOnlyList<SeededAdoption> adoptions) => batch.Insert(
         "adopted_documents",
-        "organisation_id, policy_id, number, content, sha256",
+        "organisation_id, policy_id, number, content, sha256, document",
         adoptions,
         Key<SeededAdoption>(adoption => adoption.Record)
-            .Bytes(adoption => adoption.Frozen!.Content)
-            .Text(adoption => adoption.Frozen!.Sha256));
+            .Bytes(adoption => adoption.Frozen!.File.Word)
+            .Text(adoption => adoption.Frozen!.File.Sha256)
+            .Bytes(adoption => adoption.Frozen!.File.Document));
 
     private static void Adopt(SeedBatch batch, IReadOnlyList<SeededAdoption> adoptions) => batch.Add(
         adoptions,

@@ -86,9 +86,9 @@ internal sealed partial class FolderStore
           AND a.status = 'adopted'
           AND r.status = 'adopted';
 
-        INSERT INTO adopted_documents (organisation_id, policy_id, number, content, sha256)
-        SELECT d.organisation_id, d.policy_id, d.number, d.content, d.sha256
-        FROM unnest(@Organisations, @Policies, @Numbers, @Contents, @Hashes) AS d (organisation_id, policy_id, number, content, sha256);
+        INSERT INTO adopted_documents (organisation_id, policy_id, number, content, sha256, document)
+        SELECT d.organisation_id, d.policy_id, d.number, d.content, d.sha256, d.document
+        FROM unnest(@Organisations, @Policies, @Numbers, @Contents, @Hashes, @Documents) AS d (organisation_id, policy_id, number, content, sha256, document);
 
         UPDATE adoptions a
         SET status = r.status,
@@ -106,8 +106,9 @@ internal sealed partial class FolderStore
             Organisations = adoptions.Select(frozen => frozen.Adoption.OrganisationId).ToArray(),
             Policies = adoptions.Select(frozen => frozen.Adoption.PolicyId).ToArray(),
             Numbers = adoptions.Select(frozen => frozen.Adoption.Number).ToArray(),
-            Contents = adoptions.Select(frozen => frozen.Content).ToArray(),
-            Hashes = adoptions.Select(frozen => frozen.Sha256).ToArray(),
+            Contents = adoptions.Select(frozen => frozen.File.Word).ToArray(),
+            Hashes = adoptions.Select(frozen => frozen.File.Sha256).ToArray(),
+            Documents = adoptions.Select(frozen => frozen.File.Document).ToArray(),
         });
 
     public Task EndAdoptionsAsync(IReadOnlyCollection<AdoptionRecord> adoptions, CancellationToken cancellation) => session.RunAsync(

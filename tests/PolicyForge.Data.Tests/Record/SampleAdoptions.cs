@@ -14,8 +14,8 @@ internal static class SampleAdoptions
         VALUES (@Organisation, @Policy, 1, 'northmoor-council', @Model, '1.0', 'Use of ' || @Policy, 'draft', @Owner, @Due, @Due::date, 'operator', '2026-01-01Z');
         INSERT INTO approvals (organisation_id, policy_id, number, position, stage, body, recorded_by, recorded_at)
         VALUES (@Organisation, @Policy, 1, 1, 'approved', 'Governors', 'operator', '2026-01-01Z');
-        INSERT INTO adopted_documents (organisation_id, policy_id, number, content, sha256)
-        VALUES (@Organisation, @Policy, 1, convert_to(repeat(@Policy, 2000), 'UTF8'), encode(sha256(convert_to(repeat(@Policy, 2000), 'UTF8')), 'hex'));
+        INSERT INTO adopted_documents (organisation_id, policy_id, number, content, sha256, document)
+        VALUES (@Organisation, @Policy, 1, convert_to(repeat(@Policy, 2000), 'UTF8'), encode(sha256(convert_to(repeat(@Policy, 2000), 'UTF8')), 'hex'), '');
         UPDATE adoptions
         SET status = 'adopted', adopted_by = 'operator', adopted_at = '2026-01-02Z', frozen_answers = '{}', frozen_cites = @Cites::jsonb
         WHERE organisation_id = @Organisation AND policy_id = @Policy

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using PolicyForge.Core.Adoptions;
-using PolicyForge.Core.Assembly;
 using PolicyForge.Core.Organisations;
 using PolicyForge.Core.Policies;
+using PolicyForge.Core.Record.Adopting;
 using PolicyForge.Core.Reviews;
 
 namespace PolicyForge.Core.Record.Folders;
@@ -33,7 +33,7 @@ internal static class FolderAdoption
         Location = adoption.Location,
         Source = adoption.Source,
         History = [.. adoption.History.Select(Of)],
-        Amendments = [.. adoption.Amendments.Select((amendment, index) => Of(amendment, index + 1, policy))],
+        Amendments = new AmendmentRights(policy).Judge(adoption.Amendments.Select((amendment, index) => new AmendmentRecord(index + 1, Content(amendment), amendment.Target, Deviates: false))),
         Approvals = [.. adoption.Approvals.Select((approval, index) => new ApprovalRecord(index + 1, approval.Stage, approval.Body, approval.Date, approval.Minute))],
         Revision = 1,
     };
@@ -43,12 +43,6 @@ internal static class FolderAdoption
         : Map(("body", consultation.Body), ("outcome", consultation.Outcome), ("date", Iso(consultation.Date)));
 
     private static JsonObject Of(HistoryEntry entry) => Map(("version", entry.Version), ("date", Iso(entry.Date)), ("summary", entry.Summary));
-
-    private static AmendmentRecord Of(Amendment amendment, int position, ModelPolicy policy)
-    {
-        var edit = PolicyBody.Of(policy).Clauses.FirstOrDefault(clause => clause.Id == amendment.Target)?.Edit ?? policy.Edit;
-        return new AmendmentRecord(position, Content(amendment), amendment.Target, edit != EditRight.Free);
-    }
 
     private static JsonObject Content(Amendment amendment) => amendment.Kind switch
     {

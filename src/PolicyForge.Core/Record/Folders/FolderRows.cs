@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PolicyForge.Core.Record.Adopting;
 
 namespace PolicyForge.Core.Record.Folders;
 
@@ -28,11 +29,10 @@ public sealed record PolicyHead(string Policy, string Title, string? Latest, Dat
 
 /// <summary>What an adoption froze.</summary>
 /// <param name="Adoption">The adoption, as it is from now on.</param>
-/// <param name="Content">The Word file.</param>
-/// <param name="Sha256">Its hash.</param>
+/// <param name="File">What was printed.</param>
 /// <param name="Answers">What was printed: type, value and giver by question.</param>
 /// <param name="Cites">The edition of each authority that was printed, by key.</param>
-public sealed record FrozenAdoption(AdoptionRecord Adoption, byte[] Content, string Sha256, JsonObject Answers, JsonObject Cites);
+public sealed record FrozenAdoption(AdoptionRecord Adoption, FrozenFile File, JsonObject Answers, JsonObject Cites);
 
 /// <summary>The Word file of an adoption.</summary>
 /// <param name="Policy">The policy.</param>

@@ -37,19 +37,18 @@ internal sealed class LoadAdoptions(IRecordTransaction record, Workspace workspa
     private async Task FreezeAsync(string organisation, AdoptionRecord[] final, CancellationToken cancellation)
     {
         var gathered = await GatheredRecord.OfAsync(record, organisation, final, cancellation);
-        var cites = gathered.Versions.ToDictionary(version => (version.Text.Policy, version.Text.Version), version => version.Cites);
         var documents = gathered.Workspace(cache);
         var frozen = final.AsParallel().AsOrdered().WithCancellation(cancellation)
-            .Select(adoption => Freeze(documents, adoption, cites[(adoption.PolicyId, adoption.ModelVersion)]))
+            .Select(adoption => Freeze(documents, adoption))
             .ToList();
         await record.Folders.FreezeAsync(frozen, cancellation);
     }
 
     // It was adopted when it was last approved, whenever it is brought in.
-    private FrozenAdoption Freeze(Workspace documents, AdoptionRecord adoption, IReadOnlyList<string> cites)
+    private FrozenAdoption Freeze(Workspace documents, AdoptionRecord adoption)
     {
         var day = adoption.Approvals.Max(approval => approval.Date) ?? adoption.Effective ?? DateOnly.FromDateTime(now.UtcDateTime);
         var adopted = adoption with { AdoptedBy = Actor, AdoptedAt = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) };
-        return FrozenDocument.Of(documents, adopted, cites, day);
+        return FrozenDocument.Of(documents, adopted, day);
     }
 }

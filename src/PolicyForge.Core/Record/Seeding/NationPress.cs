@@ -1,9 +1,8 @@
-using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using PolicyForge.Core.Adoptions;
 using PolicyForge.Core.Policies;
+using PolicyForge.Core.Record.Adopting;
 using PolicyForge.Documents;
-using PolicyForge.Documents.Word;
 
 namespace PolicyForge.Core.Record.Seeding;
 
@@ -18,13 +17,11 @@ internal sealed class NationPress(Workspace workspace, IReadOnlyList<ModelPolicy
         if (adoption.Record.Status != AdoptionStatus.Adopted)
             return adoption;
         var on = DateOnly.FromDateTime(adoption.Record.AdoptedAt!.Value.UtcDateTime);
-        var content = WordWriter.Write(Assemble(adoption.Record, on));
         var (number, cites) = _models[adoption.Record.PolicyId];
         return adoption with
         {
             Frozen = new SeededDocument(
-                content,
-                Convert.ToHexStringLower(SHA256.HashData(content)),
+                FrozenFile.Of(Assemble(adoption.Record, on)),
                 Answers(school, number, own.Where(answer => answer.PolicyId == adoption.Record.PolicyId).ToDictionary(answer => answer.QuestionId)),
                 Editions(cites, on)),
         };

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PolicyForge.Core.Record.Adopting;
 
 namespace PolicyForge.Core.Record.Seeding;
 
@@ -24,11 +25,10 @@ public sealed record SeededOrganisation(
 public sealed record SeededAdoption(AdoptionRecord Record, DateTimeOffset StartedAt, SeededDocument? Frozen);
 
 /// <summary>What an adoption froze.</summary>
-/// <param name="Content">The Word file.</param>
-/// <param name="Sha256">Its hash.</param>
+/// <param name="File">The Word file, and the document in it.</param>
 /// <param name="Answers">What was printed: type, value and giver by question.</param>
 /// <param name="Cites">The edition of each authority that was printed, by key.</param>
-public sealed record SeededDocument(byte[] Content, string Sha256, JsonObject Answers, JsonObject Cites);
+public sealed record SeededDocument(FrozenFile File, JsonObject Answers, JsonObject Cites);
 
 /// <summary>An invented person in an organisation.</summary>
 public sealed record SeededMember(Guid Person, string Name, string Email, Role Role);

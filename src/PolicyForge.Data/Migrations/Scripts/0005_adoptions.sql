@@ -90,12 +90,13 @@ CREATE TABLE adopted_documents
     number           integer  NOT NULL,
     content          bytea    NOT NULL,
     sha256           text     NOT NULL CHECK (sha256 = encode(sha256(content), 'hex')),
+    document         bytea    NOT NULL,  -- the same document as compressed JSON, from which its other forms are written
     PRIMARY KEY (organisation_id, policy_id, number),
     FOREIGN KEY (organisation_id, policy_id, number) REFERENCES adoptions
 );
 
--- The file is compressed already.
-ALTER TABLE adopted_documents ALTER COLUMN content SET STORAGE EXTERNAL;
+-- Both are compressed already.
+ALTER TABLE adopted_documents ALTER COLUMN content SET STORAGE EXTERNAL, ALTER COLUMN document SET STORAGE EXTERNAL;
 
 -- What an organisation decided on a version that it was offered: stay where it is, or not take it, and why.
 CREATE TABLE version_decisions
