@@ -15,7 +15,7 @@ internal sealed class PostgresTransaction(Session session, Scope scope) : IRecor
 
     public IAnswerStore Answers => new AnswerStore(session);
 
-    public IAdoptionStore Adoptions => new AdoptionStore();
+    public IAdoptionStore Adoptions => new AdoptionStore(session);
 
     public IPeopleStore People => new PeopleStore(session);
 

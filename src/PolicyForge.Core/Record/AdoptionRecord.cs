@@ -60,11 +60,32 @@ public sealed record AdoptionRecord
     /// <summary>Whether the public may read it while it is in force.</summary>
     public bool IsPublic { get; init; }
 
+    /// <summary>Who started it.</summary>
+    public string StartedBy { get; init; } = "";
+
+    /// <summary>When it was started.</summary>
+    public DateTimeOffset StartedAt { get; init; }
+
     /// <summary>Who adopted it.</summary>
     public string? AdoptedBy { get; init; }
 
     /// <summary>When it was adopted.</summary>
     public DateTimeOffset? AdoptedAt { get; init; }
+
+    /// <summary>What was printed when it was adopted: by question, <c>{type, value, from}</c>.</summary>
+    public JsonObject? FrozenAnswers { get; init; }
+
+    /// <summary>The edition of each authority that was cited when it was adopted, by key.</summary>
+    public JsonObject? FrozenCites { get; init; }
+
+    /// <summary>Why it was withdrawn.</summary>
+    public string? WithdrawnReason { get; init; }
+
+    /// <summary>Whether it is being prepared.</summary>
+    public bool IsInHand => Status is AdoptionStatus.Draft or AdoptionStatus.Consultation or AdoptionStatus.Approved;
+
+    /// <summary>By what it is known.</summary>
+    public AdoptionKey Key => new(OrganisationId, PolicyId, Number);
 
     /// <summary>Its local edits, in order.</summary>
     public IReadOnlyList<AmendmentRecord> Amendments { get; init; } = [];
@@ -75,6 +96,12 @@ public sealed record AdoptionRecord
     /// <summary>Counts its changes.</summary>
     public required long Revision { get; init; }
 }
+
+/// <summary>By what an adoption is known.</summary>
+/// <param name="Organisation">Whose it is.</param>
+/// <param name="Policy">The policy.</param>
+/// <param name="Number">Counts the organisation's adoptions of the policy, from 1.</param>
+public sealed record AdoptionKey(string Organisation, string Policy, int Number);
 
 /// <summary>A local edit.</summary>
 /// <param name="Position">Its place among the edits of the adoption, from 1.</param>

@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using PolicyForge.Core.Adoptions;
+
+namespace PolicyForge.Core.Record.Adopting;
+
+/// <summary>Where an adoption in hand stands, from what was recorded of it.</summary>
+internal static class Course
+{
+    private static readonly string[] Approving = ["approved", "adopted", "ratified"];
+
+    public static AdoptionRecord Placed(AdoptionRecord adoption) => adoption with { Status = StatusOf(adoption) };
+
+    /// <summary>What stands in the way of adopting it, besides its document.</summary>
+    public static IEnumerable<Problem> Hindrances(AdoptionRecord adoption)
+    {
+        if (adoption.Amendments.Any(amendment => amendment.Deviates) && !WasConsulted(adoption))
+        {
+            var clauses = string.Join(", ", adoption.Amendments.Where(amendment => amendment.Deviates).Select(amendment => $"'{amendment.ClauseId}'").Distinct());
+            yield return new Problem("consultation", $"The changes at {clauses} deviate from the model and need consultation. Record the consultation, or remove them.");
+        }
+    }
+
+    private static bool WasConsulted(AdoptionRecord adoption) => adoption.Consultation is JsonObject;
+
+    private static AdoptionStatus StatusOf(AdoptionRecord adoption)
+    {
+        if (adoption.Approvals.Any(approval => Approving.Contains(approval.Stage)))
+            return AdoptionStatus.Approved;
+        return WasConsulted(adoption) ? AdoptionStatus.Consultation : AdoptionStatus.Draft;
+    }
+}
