@@ -17,6 +17,7 @@ internal static class DapperSetup
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
         SqlMapper.AddTypeHandler(new MomentHandler());
         SqlMapper.AddTypeHandler(new TextsHandler());
+        SqlMapper.AddTypeHandler(new StreamHandler());
         SqlMapper.AddTypeHandler(new JsonHandler<JsonNode>());
         SqlMapper.AddTypeHandler(new JsonHandler<JsonObject>());
         SqlMapper.AddTypeHandler(new JsonHandler<JsonArray>());
@@ -41,6 +42,18 @@ internal static class DapperSetup
         public override string[]? Parse(object value) => (string[])value;
 
         public override void SetValue(IDbDataParameter parameter, string[]? value) => parameter.Value = value;
+    }
+
+    /// <summary>Bytes that are written as they are read, never all of them in memory.</summary>
+    private sealed class StreamHandler : SqlMapper.TypeHandler<Stream>
+    {
+        public override Stream Parse(object value) => new MemoryStream((byte[])value, writable: false);
+
+        public override void SetValue(IDbDataParameter parameter, Stream? value)
+        {
+            ((NpgsqlParameter)parameter).NpgsqlDbType = NpgsqlDbType.Bytea;
+            parameter.Value = value;
+        }
     }
 
     private sealed class JsonHandler<T> : SqlMapper.TypeHandler<T>

@@ -24,16 +24,16 @@ public sealed class DueWork(NpgsqlDataSource database) : IDueWork
         ListAsync<string>("SELECT organisation_id FROM organisations_with_waiting_mail(@Now)", new { Now = now }, cancellation);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<UnfinishedJob>> UnfinishedJobsAsync(CancellationToken cancellation) =>
+    public Task<IReadOnlyList<UnfinishedJob>> UnfinishedJobsAsync(DateTimeOffset now, CancellationToken cancellation) =>
         ListAsync<UnfinishedJob>(
             """
             SELECT
                 organisation_id,
                 job_id,
                 kind
-            FROM unfinished_jobs()
+            FROM unfinished_jobs(@Now)
             """,
-            null,
+            new { Now = now },
             cancellation);
 
     private async Task<IReadOnlyList<T>> ListAsync<T>(string sql, object? parameters, CancellationToken cancellation)

@@ -23,7 +23,7 @@ internal sealed class PostgresTransaction(Session session, Scope scope) : IRecor
 
     public IMessageStore Messages => new MessageStore(session);
 
-    public IJobStore Jobs => new JobStore();
+    public IJobStore Jobs => new JobStore(session);
 
     public IAuditStore Audit => new AuditStore(session);
 

@@ -15,8 +15,8 @@ public interface IDueWork
     /// <summary>Those with mail whose time has come.</summary>
     Task<IReadOnlyList<string>> OrganisationsWithWaitingMailAsync(DateTimeOffset now, CancellationToken cancellation);
 
-    /// <summary>Jobs that are not done, the oldest first.</summary>
-    Task<IReadOnlyList<UnfinishedJob>> UnfinishedJobsAsync(CancellationToken cancellation);
+    /// <summary>Jobs that are not done and that no node has, the oldest first.</summary>
+    Task<IReadOnlyList<UnfinishedJob>> UnfinishedJobsAsync(DateTimeOffset now, CancellationToken cancellation);
 }
 
 /// <summary>A job that is not done.</summary>

@@ -9,9 +9,16 @@ CREATE TABLE jobs
     started_by       text         NOT NULL,
     created_at       timestamptz  NOT NULL,
     finished_at      timestamptz,
+    lease_holder     uuid,                  -- the run of a node that is at it
+    lease_until      timestamptz,           -- when another may go on, unless that node renews
     result           bytea,
     PRIMARY KEY (organisation_id, job_id)
 );
+
+-- What was made is compressed already.
+ALTER TABLE jobs ALTER COLUMN result SET STORAGE EXTERNAL;
+
+CREATE INDEX jobs_unfinished ON jobs (created_at) WHERE state IN ('waiting', 'running');
 
 CREATE TABLE job_items
 (

@@ -257,9 +257,14 @@ CREATE FUNCTION organisations_with_reviews(until date) RETURNS TABLE (organisati
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
 AS $$ SELECT DISTINCT a.organisation_id::text FROM adoptions a WHERE a.status = 'adopted' AND a.review_due <= until $$;
 
-CREATE FUNCTION unfinished_jobs() RETURNS TABLE (organisation_id text, job_id uuid, kind text)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
-AS $$ SELECT j.organisation_id::text, j.job_id, j.kind FROM jobs j WHERE j.state IN ('waiting', 'running') ORDER BY j.created_at $$;
+CREATE FUNCTION unfinished_jobs(now timestamptz) RETURNS TABLE (organisation_id text, job_id uuid, kind text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+    SELECT j.organisation_id::text, j.job_id, j.kind
+    FROM jobs j
+    WHERE j.state IN ('waiting', 'running')
+      AND (j.lease_until IS NULL OR j.lease_until <= now)
+    ORDER BY j.created_at
+$$;
 
 -- Those whose row somebody removed behind the record's back are still in the audit.
 CREATE FUNCTION audited_organisations() RETURNS TABLE (organisation_id text)
