@@ -45,82 +45,151 @@ RETURN CASE
     ELSE jsonb_build_object('sha256', encode(sha256(convert_to(value #>> '{}', 'UTF8')), 'hex'), 'length', length(value #>> '{}'))
 END;
 
-CREATE FUNCTION audit_image(image jsonb, key_columns text[]) RETURNS jsonb
+CREATE FUNCTION audit_key(image jsonb, key_columns text[]) RETURNS jsonb
 LANGUAGE sql IMMUTABLE
-RETURN
-(
-    SELECT coalesce(jsonb_object_agg(e.key, audit_value(e.key, e.value)), '{}')
-    FROM jsonb_each(image) e
+RETURN (SELECT coalesce(jsonb_object_agg(k, image -> k), '{}') FROM unnest(key_columns) k);
+
+-- What changed between two images of a row, without its key. Returns a set only so that it can be inlined.
+CREATE FUNCTION audit_difference(old_image jsonb, new_image jsonb, key_columns text[]) RETURNS TABLE (before jsonb, after jsonb)
+LANGUAGE sql IMMUTABLE ROWS 1 AS $$
+    SELECT
+        CASE WHEN old_image IS NOT NULL THEN coalesce(jsonb_object_agg(e.key, audit_value(e.key, old_image -> e.key)), '{}') END,
+        CASE WHEN new_image IS NOT NULL THEN coalesce(jsonb_object_agg(e.key, audit_value(e.key, new_image -> e.key)), '{}') END
+    FROM jsonb_each(coalesce(new_image, old_image)) e
     WHERE e.key <> ALL (key_columns)
       AND e.key <> 'organisation_id'
+      AND (old_image -> e.key) IS DISTINCT FROM (new_image -> e.key)
+$$;
+
+-- The hash of each row after that of the row before it; the first follows from the head.
+CREATE FUNCTION audit_hash(previous bytea, head bytea, content text) RETURNS bytea
+LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    RETURN sha256(coalesce(previous, head) || convert_to(content, 'UTF8'));
+END $$;
+
+CREATE AGGREGATE audit_chain(head bytea, content text)
+(
+    SFUNC = audit_hash,
+    STYPE = bytea
 );
 
+CREATE TYPE audit_pair AS
+(
+    old_image  jsonb,
+    new_image  jsonb
+);
+
+-- Records what one statement changed, all its rows at once: a head is locked and moved once however many rows follow it.
 -- Moments and bytes are written in one way, however a session or the server would print them.
-CREATE FUNCTION audit_change() RETURNS trigger
+CREATE FUNCTION audit_changes() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public SET timezone = 'UTC' SET bytea_output = 'hex' AS $$
 DECLARE
-    old_image  jsonb := CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) END;
-    new_image  jsonb := CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) END;
-    image      jsonb := coalesce(new_image, old_image);
     keys       text[] := coalesce(TG_ARGV, '{}');
-    entry      audit;
+    whole_key  text[] := array_prepend('organisation_id', keys);
+    pairs      audit_pair[];
+    heads      text[];
+    actor      text := coalesce(nullif(current_setting('policyforge.actor', true), ''), session_user);
+    door       text := coalesce(nullif(current_setting('policyforge.door', true), ''), 'database');
+    act        text := coalesce(nullif(current_setting('policyforge.act', true), ''), lower(TG_OP));
+    request    uuid := coalesce(nullif(current_setting('policyforge.request', true), '')::uuid, gen_random_uuid());
 BEGIN
-    entry.before := audit_image(old_image, keys);
-    entry.after := audit_image(new_image, keys);
-    IF TG_OP = 'INSERT' THEN
-        entry.before := NULL;
-    ELSIF TG_OP = 'DELETE' THEN
-        entry.after := NULL;
-    ELSE
-        SELECT
-            jsonb_object_agg(a.key, entry.before -> a.key),
-            jsonb_object_agg(a.key, a.value)
-        INTO entry.before, entry.after
-        FROM jsonb_each(entry.after) a
-        WHERE a.value IS DISTINCT FROM entry.before -> a.key;
-        IF entry.after IS NULL THEN
-            RETURN NULL;
-        END IF;
+    CASE TG_OP
+        WHEN 'INSERT' THEN
+            pairs := ARRAY(SELECT (NULL, to_jsonb(n))::audit_pair FROM new_rows n);
+        WHEN 'DELETE' THEN
+            pairs := ARRAY(SELECT (to_jsonb(o), NULL)::audit_pair FROM old_rows o);
+        ELSE
+            pairs := ARRAY
+            (
+                SELECT (o.image, n.image)::audit_pair
+                FROM (SELECT to_jsonb(r) AS image FROM old_rows r) o
+                FULL JOIN (SELECT to_jsonb(r) AS image FROM new_rows r) n
+                    ON audit_key(n.image, whole_key) = audit_key(o.image, whole_key)
+            );
+    END CASE;
+    IF pairs = '{}' THEN
+        RETURN NULL;
     END IF;
 
-    entry.organisation_id := image ->> 'organisation_id';
-    INSERT INTO audit_heads AS h (organisation_id, sequence, hash)
-    VALUES (entry.organisation_id, 0, '')
-    ON CONFLICT (organisation_id) DO UPDATE SET sequence = h.sequence
-    RETURNING h.sequence + 1, h.hash INTO entry.sequence, entry.previous_hash;
+    heads := ARRAY(SELECT DISTINCT coalesce(p.new_image, p.old_image) ->> 'organisation_id' FROM unnest(pairs) p ORDER BY 1);
+    INSERT INTO audit_heads (organisation_id, sequence, hash)
+    SELECT h, 0, '' FROM unnest(heads) h
+    ON CONFLICT DO NOTHING;
+    PERFORM FROM audit_heads h WHERE h.organisation_id = ANY (heads) ORDER BY h.organisation_id FOR UPDATE;
 
-    entry.at := clock_timestamp();
-    entry.actor := coalesce(nullif(current_setting('policyforge.actor', true), ''), session_user);
-    entry.door := coalesce(nullif(current_setting('policyforge.door', true), ''), 'database');
-    entry.act := coalesce(nullif(current_setting('policyforge.act', true), ''), lower(TG_OP));
-    entry.request := coalesce(nullif(current_setting('policyforge.request', true), '')::uuid, gen_random_uuid());
-    entry.subject := TG_TABLE_NAME;
-    entry.key := (SELECT coalesce(jsonb_object_agg(k, image -> k), '{}') FROM unnest(keys) k);
-    entry.hash := sha256(entry.previous_hash || convert_to(audit_content(entry), 'UTF8'));
-
-    INSERT INTO audit VALUES (entry.*);
+    WITH changes AS
+    (
+        SELECT
+            coalesce(p.new_image, p.old_image) ->> 'organisation_id' AS organisation_id,
+            audit_key(coalesce(p.new_image, p.old_image), keys) AS key,
+            d.before,
+            d.after,
+            p.place
+        FROM unnest(pairs) WITH ORDINALITY AS p (old_image, new_image, place)
+        CROSS JOIN LATERAL audit_difference(p.old_image, p.new_image, keys) d
+        WHERE d.before IS DISTINCT FROM d.after
+    ),
+    entries AS
+    (
+        SELECT
+            h.hash AS head,
+            (h.organisation_id, h.sequence + row_number() OVER (PARTITION BY h.organisation_id ORDER BY c.place), clock_timestamp(),
+                actor, door, act, request, TG_TABLE_NAME, c.key, c.before, c.after, NULL, NULL)::audit AS entry
+        FROM changes c
+        JOIN audit_heads h USING (organisation_id)
+    ),
+    chained AS
+    (
+        SELECT
+            e.head,
+            (e.entry).*,
+            audit_chain(e.head, audit_content(e.entry)) OVER (PARTITION BY (e.entry).organisation_id ORDER BY (e.entry).sequence) AS chained_hash
+        FROM entries e
+    ),
+    written AS
+    (
+        INSERT INTO audit
+        SELECT
+            c.organisation_id, c.sequence, c.at, c.actor, c.door, c.act, c.request, c.subject, c.key, c.before, c.after,
+            coalesce(lag(c.chained_hash) OVER (PARTITION BY c.organisation_id ORDER BY c.sequence), c.head),
+            c.chained_hash
+        FROM chained c
+    )
     UPDATE audit_heads h
-    SET sequence = entry.sequence,
-        hash = entry.hash
-    WHERE h.organisation_id = entry.organisation_id;
+    SET sequence = last.sequence,
+        hash = last.chained_hash
+    FROM (SELECT DISTINCT ON (c.organisation_id) c.* FROM chained c ORDER BY c.organisation_id, c.sequence DESC) last
+    WHERE h.organisation_id = last.organisation_id;
     RETURN NULL;
 END $$;
 
-CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON organisations FOR EACH ROW EXECUTE FUNCTION audit_change();
-CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON logos FOR EACH ROW EXECUTE FUNCTION audit_change('name');
-CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON relations FOR EACH ROW EXECUTE FUNCTION audit_change('kind', 'since');
-CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON subscriptions FOR EACH ROW EXECUTE FUNCTION audit_change('publisher_id');
-CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON memberships FOR EACH ROW EXECUTE FUNCTION audit_change('person_id');
-CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON api_keys FOR EACH ROW EXECUTE FUNCTION audit_change('key_id');
-CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON policies FOR EACH ROW EXECUTE FUNCTION audit_change('policy_id');
-CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON policy_versions FOR EACH ROW EXECUTE FUNCTION audit_change('policy_id', 'version');
-CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON shared_texts FOR EACH ROW EXECUTE FUNCTION audit_change('name');
-CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON answers FOR EACH ROW EXECUTE FUNCTION audit_change('policy_id', 'question_id');
-CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON adoptions FOR EACH ROW EXECUTE FUNCTION audit_change('policy_id', 'number');
-CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON amendments FOR EACH ROW EXECUTE FUNCTION audit_change('policy_id', 'number', 'position');
-CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON approvals FOR EACH ROW EXECUTE FUNCTION audit_change('policy_id', 'number', 'position');
-CREATE TRIGGER audited AFTER INSERT ON adopted_documents FOR EACH ROW EXECUTE FUNCTION audit_change('policy_id', 'number');
-CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON version_decisions FOR EACH ROW EXECUTE FUNCTION audit_change('policy_id', 'publisher_id', 'version');
+-- Has every change of a table recorded. The keys are the columns of its primary key without the organisation.
+CREATE PROCEDURE audit_table(name regclass, VARIADIC keys text[] DEFAULT '{}')
+LANGUAGE plpgsql AS $$
+DECLARE
+    arguments text := (SELECT coalesce(string_agg(quote_literal(k), ', '), '') FROM unnest(keys) k);
+BEGIN
+    EXECUTE format('CREATE TRIGGER audited AFTER INSERT ON %s REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit_changes(%s)', name, arguments);
+    EXECUTE format('CREATE TRIGGER audited_update AFTER UPDATE ON %s REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit_changes(%s)', name, arguments);
+    EXECUTE format('CREATE TRIGGER audited_delete AFTER DELETE ON %s REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit_changes(%s)', name, arguments);
+END $$;
+
+CALL audit_table('organisations');
+CALL audit_table('logos', 'name');
+CALL audit_table('relations', 'kind', 'since');
+CALL audit_table('subscriptions', 'publisher_id');
+CALL audit_table('memberships', 'person_id');
+CALL audit_table('api_keys', 'key_id');
+CALL audit_table('policies', 'policy_id');
+CALL audit_table('policy_versions', 'policy_id', 'version');
+CALL audit_table('shared_texts', 'name');
+CALL audit_table('answers', 'policy_id', 'question_id');
+CALL audit_table('adoptions', 'policy_id', 'number');
+CALL audit_table('amendments', 'policy_id', 'number', 'position');
+CALL audit_table('approvals', 'policy_id', 'number', 'position');
+CALL audit_table('adopted_documents', 'policy_id', 'number');
+CALL audit_table('version_decisions', 'policy_id', 'publisher_id', 'version');
 
 CREATE TRIGGER audit_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -43,7 +43,7 @@ CREATE TABLE calendar_feeds
     PRIMARY KEY (organisation_id, feed_id)
 );
 
-CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON calendar_feeds FOR EACH ROW EXECUTE FUNCTION audit_change('feed_id');
+CALL audit_table('calendar_feeds', 'feed_id');
 
 ALTER TABLE notices ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE outbox ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
