@@ -55,6 +55,7 @@ public static class CommandLine
             AuditCommand.Create(terminal),
             LoadCommand.Create(terminal, clock),
             ExportCommand.Create(terminal),
+            SeedCommand.Create(terminal, clock),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -205,4 +205,7 @@ public static class Codes
 
     /// <summary>There is no database to work with.</summary>
     public const string NoDatabase = "PF0702";
+
+    /// <summary>The database holds somebody's record already.</summary>
+    public const string DatabaseTaken = "PF0703";
 }
