@@ -5,10 +5,10 @@ internal static class InventedNames
 {
     private static readonly string[] s_first =
     [
-        "Quill", "Brackle", "Thrum", "Wether", "Plover", "Skerrin", "Dunnock", "Tansy", "Marlow", "Harrow", "Fennel", "Siskin", "Otter", "Pebble", "Larch", "Sorrel",
+        "Quill", "Brackle", "Thrum", "Wether", "Plover", "Skerrin", "Dunnock", "Tansy", "Merlin", "Hornbeam", "Fennel", "Siskin", "Otter", "Pebble", "Larch", "Sorrel",
         "Bramble", "Cinder", "Drift", "Ember", "Farrow", "Garland", "Heron", "Inkle", "Juniper", "Kestrel", "Linnet", "Mallow", "Nettle", "Osier", "Pippin", "Quern",
         "Rowan", "Saffron", "Teasel", "Umber", "Vetch", "Whinchat", "Yarrow", "Zephyr", "Alder", "Bracken", "Clover", "Damson", "Elder", "Finch", "Gorse", "Hazel",
-        "Ivy", "Jackdaw", "Kittle", "Lichen", "Medlar", "Nuthatch", "Oriole", "Plum", "Quince", "Rush", "Spindle", "Thistle", "Usk", "Violet", "Willow", "Wren",
+        "Ivy", "Jackdaw", "Kittle", "Lichen", "Medlar", "Nuthatch", "Oriole", "Plum", "Quince", "Rush", "Spindle", "Thistle", "Upland", "Violet", "Willow", "Wren",
     ];
 
     private static readonly string[] s_second =
@@ -31,13 +31,13 @@ internal static class InventedNames
     private static readonly string[] s_adjectives =
     [
         "Copper", "Silver", "Amber", "Golden", "Russet", "Scarlet", "Emerald", "Cobalt", "Ivory", "Crimson", "Indigo", "Violet", "Coral", "Jade", "Slate", "Pearl", "Sable", "Azure", "Ochre", "Auburn",
-        "Bright", "Gentle", "Steady", "Northern", "Southern", "Eastern", "Western", "Open", "Rising", "Shared", "Patient", "Merry", "Hopeful", "Kindly", "Willing", "Brisk", "Clear", "True", "Bold", "Quiet",
+        "Woven", "Gentle", "Steady", "Mossy", "Speckled", "Dappled", "Tawny", "Velvet", "Frosted", "Shared", "Patient", "Merry", "Hopeful", "Kindly", "Willing", "Brisk", "Clear", "True", "Bold", "Quiet",
     ];
 
     private static readonly string[] s_nouns =
     [
         "Lantern", "Anchor", "Compass", "Harbour", "Meadow", "Orchard", "Bridge", "Beacon", "Kite", "Sail", "Acorn", "Ladder", "Window", "Garden", "Spring", "River", "Bell", "Candle", "Feather", "Thread",
-        "Loom", "Quarry", "Hearth", "Mill", "Path", "Stile", "Gate", "Tower", "Field", "Forest", "Island", "Valley", "Summit", "Shore", "Brook", "Star", "Dawn", "Horizon", "Key", "Wheel",
+        "Loom", "Quarry", "Hearth", "Mill", "Path", "Stile", "Gate", "Tower", "Field", "Forest", "Island", "Valley", "Summit", "Shore", "Brook", "Sparrow", "Dawn", "Hedgerow", "Key", "Wheel",
     ];
 
     private static readonly string[] s_given = ["Ada", "Omar", "Priya", "Tom", "Zoë", "Lena", "Kofi", "Mei", "Ruth", "Sam", "Ines", "Yusuf", "Nia", "Piotr", "Grace", "Idris"];
