@@ -1,0 +1,29 @@
+using PolicyForge.Web.Api.Auditing;
+using PolicyForge.Web.Api.Description;
+using PolicyForge.Web.Api.Messaging;
+using PolicyForge.Web.Api.Organisations;
+using PolicyForge.Web.Api.People;
+using PolicyForge.Web.Api.Reviewing;
+
+namespace PolicyForge.Web.Api;
+
+/// <summary>Every route of the API. What belongs to an organisation stands below it.</summary>
+internal static class ApiRoutes
+{
+    public const string Organisations = "/api/v1/organisations";
+
+    public static void MapApi(this WebApplication app)
+    {
+        var organisations = app.MapGroup(Organisations).RequireAuthorization().WithProblems();
+        var organisation = organisations.MapGroup("/{organisation}");
+        organisations.MapOrganisations();
+        organisation.MapOrganisation();
+        organisation.MapRelations();
+        organisation.MapMembers();
+        organisation.MapKeys();
+        organisation.MapReviews();
+        organisation.MapNotices();
+        organisation.MapFeeds();
+        organisation.MapAudit();
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
+
+namespace PolicyForge.Web.Hosting;
+
+/// <summary>What those who run the service see and set: address, limits, logs, health, telemetry.</summary>
+internal static class Operations
+{
+    private const string DefaultAddress = "http://127.0.0.1:5080";
+
+    public static void AddOperations(this WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<Limits>(builder.Configuration.GetSection(nameof(Limits)));
+        builder.AddListener();
+        builder.AddLogs();
+        builder.AddTelemetry();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
+        builder.Services.AddDataProtection().SetApplicationName("policyforge");
+        builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, SharedKeys>();
+    }
+
+    private static void AddListener(this WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+            builder.WebHost.UseUrls(DefaultAddress);
+        var limits = builder.Configuration.GetSection(nameof(Limits)).Get<Limits>() ?? new Limits();
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = limits.RequestBytes;
+        });
+    }
+
+    private static void AddLogs(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.AddJsonConsole(console =>
+        {
+            console.UseUtcTimestamp = true;
+            console.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+        });
+    }
+}

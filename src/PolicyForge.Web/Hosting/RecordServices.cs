@@ -1,0 +1,42 @@
+using Npgsql;
+using PolicyForge.Core.Files;
+using PolicyForge.Core.Record;
+using PolicyForge.Data;
+using PolicyForge.Web.Api.Repeats;
+
+namespace PolicyForge.Web.Hosting;
+
+/// <summary>The record and what can be done with it.</summary>
+internal static class RecordServices
+{
+    private const int RememberedFiles = 2_000;
+    private static readonly Type[] Offered = [typeof(UseCases), typeof(IRecord), typeof(IRecordGate), typeof(RecordWorkspace), typeof(TimeProvider)];
+
+    /// <summary>The administrator's database, by the connection strings <c>Owner</c> and <c>Application</c>, or a private one.</summary>
+    public static DatabaseOptions DatabaseOptions(this WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration;
+        var options = new DatabaseOptions(settings.GetConnectionString("Owner"), settings.GetConnectionString("Application"));
+        return settings["PrivateFolder"] is { } folder ? options with { PrivateFolder = folder } : options;
+    }
+
+    public static void AddRecord(this WebApplicationBuilder builder, RecordDatabase database)
+    {
+        builder.Services.AddSingleton<NpgsqlDataSource>(_ => database.Application);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(new RecordWorkspace(new ContentCache(RememberedFiles)));
+        builder.Services.AddSingleton<PostgresRecord>();
+        builder.Services.AddSingleton<IRecordGate, PostgresGate>();
+        builder.Services.AddScoped<IRecord, RepeatSafeRecord>();
+        builder.Services.AddScoped<UseCases>();
+        foreach (var act in typeof(UseCases).Assembly.GetExportedTypes().Where(IsUseCase))
+            builder.Services.AddScoped(act);
+    }
+
+    // What asks for more, such as a way to send mail, is a job's and made where that is known.
+    private static bool IsUseCase(Type type) =>
+        type is { IsClass: true, IsAbstract: false }
+        && type.GetMethods().Any(method => method.Name == "RunAsync")
+        && type.GetConstructors() is [var constructor]
+        && constructor.GetParameters().All(parameter => Offered.Contains(parameter.ParameterType) || IsUseCase(parameter.ParameterType));
+}

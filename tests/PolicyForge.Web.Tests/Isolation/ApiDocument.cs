@@ -1,0 +1,54 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace PolicyForge.Web.Tests.Isolation;
+
+/// <summary>The API as its description tells of it.</summary>
+internal sealed class ApiDocument(JsonNode document)
+{
+    public static async Task<ApiDocument> ReadAsync(ApiFixture fixture) =>
+        new(await (await fixture.Anybody().GetAsync("/openapi/v1.json")).ShouldBeAsync(HttpStatusCode.OK));
+
+    /// <summary>Every operation.</summary>
+    public IEnumerable<ApiOperation> Operations =>
+        from path in document["paths"]!.AsObject()
+        from operation in path.Value!.AsObject()
+        where operation.Key is "get" or "post" or "put" or "patch" or "delete"
+        select new ApiOperation(new HttpMethod(operation.Key.ToUpperInvariant()), path.Key, operation.Value!, document);
+}
+
+/// <summary>One operation of the API.</summary>
+internal sealed record ApiOperation(HttpMethod Method, string Path, JsonNode Description, JsonNode Document)
+{
+    /// <summary>The names of the ids in its address.</summary>
+    public IEnumerable<string> Ids => Parameters("path");
+
+    /// <summary>The names of its query's parameters.</summary>
+    public IEnumerable<string> Query => Parameters("query");
+
+    /// <summary>A request that is right in form.</summary>
+    /// <param name="ids">A value for each id, in the address and in the body.</param>
+    public HttpRequestMessage Request(Func<string, string> ids)
+    {
+        var address = Ids.Aggregate(Path, (path, id) => path.Replace($"{{{id}}}", Uri.EscapeDataString(ids(id)), StringComparison.Ordinal));
+        var query = string.Join('&', Query.Where(SampleIds.IsId).Select(id => $"{id}={Uri.EscapeDataString(ids(id))}"));
+        var request = new HttpRequestMessage(Method, query.Length > 0 ? $"{address}?{query}" : address) { Content = Body(ids) };
+        if (Parameters("header").Contains("If-Match"))
+            request.Headers.TryAddWithoutValidation("If-Match", "\"1\"");
+        return request;
+    }
+
+    public override string ToString() => $"{Method} {Path}";
+
+    private ByteArrayContent? Body(Func<string, string> ids) => Description["requestBody"]?["content"]?.AsObject().First() switch
+    {
+        null => null,
+        { Key: "application/json" } json => new StringContent(new SampleBody(Document, ids).Of(json.Value!["schema"]!)!.ToJsonString(), null, "application/json"),
+        { Key: var type } => new ByteArrayContent("id,name,kind,urn,local_authority\n"u8.ToArray()) { Headers = { ContentType = new(type) } },
+    };
+
+    private IEnumerable<string> Parameters(string place) =>
+        from parameter in Description["parameters"]?.AsArray() ?? []
+        where parameter!["in"]!.GetValue<string>() == place
+        select parameter["name"]!.GetValue<string>();
+}
