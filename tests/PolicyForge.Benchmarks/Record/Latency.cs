@@ -1,0 +1,44 @@
+using System.Diagnostics;
+
+namespace PolicyForge.Benchmarks.Record;
+
+/// <summary>How long an act takes, from one who does it over and over and from many who do it at once.</summary>
+/// <param name="Median">Milliseconds of one in two.</param>
+/// <param name="Slow">Milliseconds that one in twenty takes longer than.</param>
+/// <param name="ASecond">How many are done in a second by many at once.</param>
+internal sealed record Latency(double Median, double Slow, double ASecond)
+{
+    private const int WarmUps = 50;
+    private const int Runs = 400;
+    private const int Connections = 32;
+    private const int RunsAtOnce = 1_600;
+
+    public static async Task<Latency> OfAsync(RecordAct act)
+    {
+        var draw = new Random(1);
+        for (var run = 0; run < WarmUps; run++)
+            await act.Run(draw);
+        var times = new double[Runs];
+        for (var run = 0; run < Runs; run++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            await act.Run(draw);
+            times[run] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        }
+
+        Array.Sort(times);
+        return new(times[Runs / 2], times[Runs * 19 / 20], await ASecondAsync(act));
+    }
+
+    private static async Task<double> ASecondAsync(RecordAct act)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await Task.WhenAll(Enumerable.Range(0, Connections).Select(connection => Task.Run(async () =>
+        {
+            var draw = new Random(connection);
+            for (var run = 0; run < RunsAtOnce / Connections; run++)
+                await act.Run(draw);
+        })));
+        return RunsAtOnce / Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+}
