@@ -12,8 +12,8 @@ internal sealed class RepeatMiddleware(RequestDelegate next, PostgresRecord reco
     public const string Header = "Idempotency-Key";
 
     private const int LongestKey = 200;
-    private const int LooksForTwin = 20;
-    private static readonly TimeSpan PauseForTwin = TimeSpan.FromMilliseconds(100);
+    private const int LooksForAnswer = 20;
+    private static readonly TimeSpan PauseForAnswer = TimeSpan.FromMilliseconds(100);
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -38,21 +38,8 @@ internal sealed class RepeatMiddleware(RequestDelegate next, PostgresRecord reco
         }
         catch (RepeatedException)
         {
-            await RepeatTwinAsync(context, caller, request);
+            await RepeatAsync(context, caller, request);
         }
-    }
-
-    // The twin's transaction is through, but its answer may still be on its way to the record.
-    private async Task RepeatTwinAsync(HttpContext context, Caller caller, PendingRequest request)
-    {
-        for (var look = 0; look < LooksForTwin; look++)
-        {
-            if (await FindAsync(context, caller, request) is { Answer: not null })
-                break;
-            await Task.Delay(PauseForTwin, context.RequestAborted);
-        }
-
-        await RepeatAsync(context, caller, request);
     }
 
     private async Task<bool> RepeatAsync(HttpContext context, Caller caller, PendingRequest request)
@@ -67,7 +54,19 @@ internal sealed class RepeatMiddleware(RequestDelegate next, PostgresRecord reco
         return true;
     }
 
+    // A twin's transaction may be through while its answer is still on its way to the record.
     private async Task<RepeatableRequest?> FindAsync(HttpContext context, Caller caller, PendingRequest request)
+    {
+        for (var look = 1; ; look++)
+        {
+            var found = await LookAsync(context, caller, request);
+            if (found is null or { Answer: not null } || look == LooksForAnswer)
+                return found;
+            await Task.Delay(PauseForAnswer, context.RequestAborted);
+        }
+    }
+
+    private async Task<RepeatableRequest?> LookAsync(HttpContext context, Caller caller, PendingRequest request)
     {
         await using var transaction = await record.BeginAsync(caller, "repeat", context.RequestAborted);
         return await transaction.Repeats.FindAsync(caller.Actor, request.Key, context.RequestAborted);
