@@ -1,8 +1,10 @@
+using PolicyForge.Web.Api.Adopting;
 using PolicyForge.Web.Api.Auditing;
 using PolicyForge.Web.Api.Description;
 using PolicyForge.Web.Api.Messaging;
 using PolicyForge.Web.Api.Organisations;
 using PolicyForge.Web.Api.People;
+using PolicyForge.Web.Api.Publishing;
 using PolicyForge.Web.Api.Reviewing;
 
 namespace PolicyForge.Web.Api;
@@ -21,6 +23,13 @@ internal static class ApiRoutes
         organisation.MapRelations();
         organisation.MapMembers();
         organisation.MapKeys();
+        organisation.MapPolicies();
+        organisation.MapVersions();
+        organisation.MapSharedTexts();
+        organisation.MapAdoptions();
+        organisation.MapCourse();
+        organisation.MapAnswers();
+        organisation.MapDecisions();
         organisation.MapReviews();
         organisation.MapNotices();
         organisation.MapFeeds();

@@ -6,6 +6,13 @@ internal static class SampleIds
     private static readonly Dictionary<string, (string Real, string Never)> Values = new()
     {
         ["organisation"] = ("hillside-academy", "never-was"),
+        ["policy"] = ("demo", "never-was"),
+        ["version"] = ("1.0", "9.9"),
+        ["number"] = ("1", "99"),
+        ["position"] = ("1", "99"),
+        ["question"] = ("approver", "never_was"),
+        ["form"] = ("docx", "docx"),
+        ["text"] = ("opening", "never-was"),
         ["trust"] = ("beacon-trust", "never-was"),
         ["publisher"] = ("northmoor-council", "never-was"),
         ["person"] = ("a1000000-0000-0000-0000-000000000001", "b1000000-0000-0000-0000-000000000001"),

@@ -21,7 +21,7 @@ internal static class ReviewRoutes
     /// <summary>Lists policies in force in the order of their review dates.</summary>
     internal static async Task<Sent<Page<ReviewItem>>> ListAsync(string organisation, [AsParameters] ReviewQuery query, [AsParameters] Paging paging, Caller caller, ListReviews reviews, CancellationToken cancellation)
     {
-        var found = await reviews.RunAsync(caller, organisation, query.Below ?? false, query.Reason, Place(paging), paging.Size() + 1, cancellation);
+        var found = await reviews.RunAsync(caller, organisation, query.Below ?? false, Word.Query<ReviewReason>("reason", query.Reason), Place(paging), paging.Size() + 1, cancellation);
         return paging.Send(found, last => [last.ReviewDue?.ToString(DateForm, CultureInfo.InvariantCulture) ?? "", last.OrganisationId, last.PolicyId]);
     }
 
@@ -40,5 +40,5 @@ internal static class ReviewRoutes
 
 /// <summary>Which reviews to list.</summary>
 /// <param name="Below">Whether those of a trust's academies, or of the schools that a council maintains, count too.</param>
-/// <param name="Reason">Those to be looked at for this reason.</param>
-internal sealed record ReviewQuery([FromQuery(Name = "below")] bool? Below, [FromQuery(Name = "reason")] ReviewReason? Reason);
+/// <param name="Reason">Those to be looked at for this reason: overdue, due_soon, no_date, newer_model or new_edition.</param>
+internal sealed record ReviewQuery([FromQuery(Name = "below")] bool? Below, [FromQuery(Name = "reason")] string? Reason);

@@ -1,0 +1,32 @@
+using PolicyForge.Core.Record;
+using PolicyForge.Core.Record.Adopting;
+using PolicyForge.Web.Api.Replies;
+
+namespace PolicyForge.Web.Api.Adopting;
+
+/// <summary>Decisions on versions that are offered: to stay at one, or not to take one.</summary>
+internal static class DecisionRoutes
+{
+    public static void MapDecisions(this RouteGroupBuilder organisation)
+    {
+        var version = organisation.MapGroup("/decisions/{publisher}/{policy}/{version}").WithTags("Decisions");
+        version.MapPut("/pin", PinAsync).WithName("PinVersion");
+        version.MapPut("/decline", DeclineAsync).WithName("DeclineVersion");
+        version.MapDelete("", UndoAsync).WithName("UndoDecision");
+    }
+
+    /// <summary>Stays at the version in force, whatever is published.</summary>
+    internal static async Task<Sent<VersionDecision>> PinAsync(string organisation, string publisher, string policy, string version, ReasonIfAny body, Caller caller, PinVersion act, CancellationToken cancellation) =>
+        new(await act.RunAsync(caller, new(organisation, publisher, policy, version), body.Reason, cancellation));
+
+    /// <summary>Does not take a version, and says why.</summary>
+    internal static async Task<Sent<VersionDecision>> DeclineAsync(string organisation, string publisher, string policy, string version, ReasonBody body, Caller caller, DeclineVersion act, CancellationToken cancellation) =>
+        new(await act.RunAsync(caller, new(organisation, publisher, policy, version), body.Reason, cancellation));
+
+    /// <summary>Takes a decision back.</summary>
+    internal static async Task<Done> UndoAsync(string organisation, string publisher, string policy, string version, Caller caller, UndoDecision act, CancellationToken cancellation)
+    {
+        await act.RunAsync(caller, new(organisation, publisher, policy, version), cancellation);
+        return new(null);
+    }
+}
