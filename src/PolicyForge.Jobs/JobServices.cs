@@ -12,7 +12,7 @@ public static class JobServices
 {
     /// <summary>
     /// Adds the timers and what they run. The program provides <see cref="Npgsql.NpgsqlDataSource"/> of the application's role,
-    /// <see cref="PostgresRecord"/> and <see cref="TimeProvider"/>, and adds kinds of work as <see cref="IJobWork"/>.
+    /// <see cref="PostgresRecord"/>, <see cref="PolicyForge.Core.Record.RecordWorkspace"/> and <see cref="TimeProvider"/>, and adds kinds of work as <see cref="IJobWork"/>.
     /// </summary>
     /// <param name="services">The program's services.</param>
     /// <param name="configuration">Its settings, of which <c>Mail</c> and <c>Timers</c> are read.</param>
@@ -22,6 +22,7 @@ public static class JobServices
         var timers = configuration.GetSection("Timers").Get<TimerSettings>() ?? new TimerSettings();
         services.AddSingleton(MailSettings.Sender(configuration.GetSection("Mail")));
         services.AddSingleton<IJobWork, DocumentsZip>();
+        services.AddSingleton<IJobWork, AdoptForAcademiesWork>();
         services.AddSingleton<IDueWork, DueWork>();
         services.AddSingleton<EveryOrganisation>();
         services.AddSingleton<NodeWork>();

@@ -2,6 +2,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using PolicyForge.Core.Files;
+using PolicyForge.Core.Record;
 using PolicyForge.Data;
 using PolicyForge.Testing;
 
@@ -25,6 +27,7 @@ internal sealed class Node(IHost host) : IAsyncDisposable
         // As an instance: it outlives the node.
         builder.Services.AddSingleton(database.Application);
         builder.Services.AddSingleton<PostgresRecord>();
+        builder.Services.AddSingleton(new RecordWorkspace(new ContentCache(64)));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddJobs(builder.Configuration);
         var host = builder.Build();
