@@ -1,4 +1,5 @@
 using PolicyForge.Data;
+using PolicyForge.Jobs;
 using PolicyForge.Web.Api;
 using PolicyForge.Web.Api.Description;
 using PolicyForge.Web.Api.Problems;
@@ -11,6 +12,7 @@ await using var database = await RecordDatabase.OpenAsync(builder.DatabaseOption
 builder.AddOperations();
 builder.AddRecord(database);
 builder.AddApi();
+builder.Services.AddJobs(builder.Configuration);
 
 var app = builder.Build();
 app.UseRequestLog();

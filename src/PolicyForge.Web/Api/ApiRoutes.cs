@@ -6,6 +6,7 @@ using PolicyForge.Web.Api.Organisations;
 using PolicyForge.Web.Api.People;
 using PolicyForge.Web.Api.Publishing;
 using PolicyForge.Web.Api.Reviewing;
+using PolicyForge.Web.Api.Working;
 
 namespace PolicyForge.Web.Api;
 
@@ -33,6 +34,7 @@ internal static class ApiRoutes
         organisation.MapReviews();
         organisation.MapNotices();
         organisation.MapFeeds();
+        organisation.MapJobs();
         organisation.MapAudit();
     }
 }

@@ -1,6 +1,6 @@
-using Npgsql;
 using PolicyForge.Core.Files;
 using PolicyForge.Core.Record;
+using PolicyForge.Core.Record.Working;
 using PolicyForge.Data;
 using PolicyForge.Web.Api.Repeats;
 
@@ -10,7 +10,7 @@ namespace PolicyForge.Web.Hosting;
 internal static class RecordServices
 {
     private const int RememberedFiles = 2_000;
-    private static readonly Type[] Offered = [typeof(UseCases), typeof(IRecord), typeof(IRecordGate), typeof(RecordWorkspace), typeof(TimeProvider)];
+    private static readonly Type[] Offered = [typeof(UseCases), typeof(IRecord), typeof(IRecordGate), typeof(RecordWorkspace), typeof(TimeProvider), typeof(IEnumerable<IJobWork>)];
 
     /// <summary>The administrator's database, by the connection strings <c>Owner</c> and <c>Application</c>, or a private one.</summary>
     public static DatabaseOptions DatabaseOptions(this WebApplicationBuilder builder)
@@ -22,7 +22,7 @@ internal static class RecordServices
 
     public static void AddRecord(this WebApplicationBuilder builder, RecordDatabase database)
     {
-        builder.Services.AddSingleton<NpgsqlDataSource>(_ => database.Application);
+        builder.Services.AddSingleton(database.Application);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new RecordWorkspace(new ContentCache(RememberedFiles)));
         builder.Services.AddSingleton<PostgresRecord>();
