@@ -19,6 +19,10 @@ help: ## list the targets
 run: build run-tools ## render every adoption of every sample organisation to out/
 	$(POLICYFORGE) render --all --output out
 
+.PHONY: serve
+serve: build run-tools ## serve the record's API on http://127.0.0.1:5080 with a private database
+	dotnet artifacts/bin/PolicyForge.Web/release/PolicyForge.Web.dll
+
 .PHONY: build
 build: ## build everything; warnings are errors
 	dotnet build PolicyForge.sln --configuration $(CONFIGURATION)

@@ -52,6 +52,7 @@ public static class CommandLine
             ReviewsCommand.Create(terminal, clock),
             ClausesCommand.Create(terminal),
             ScribanCommand.Create(terminal),
+            KeyCommand.Create(terminal, clock),
             AuditCommand.Create(terminal),
             LoadCommand.Create(terminal, clock),
             ExportCommand.Create(terminal),

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using PolicyForge.Cli.Output;
 using PolicyForge.Core.Diagnostics;
+using PolicyForge.Core.Record.People;
 using PolicyForge.Core.Record.Seeding;
 using PolicyForge.Data.Seeding;
 using Spectre.Console;
@@ -98,11 +99,11 @@ internal static class SeedCommand
         terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{whole} MB in all, written in {watch.Elapsed.TotalSeconds:0.0} s"));
     }
 
-    private static void WriteKeys(Stream stream, IEnumerable<SeededKey> keys)
+    private static void WriteKeys(Stream stream, IEnumerable<KeyText> keys)
     {
         using var writer = new StreamWriter(stream, leaveOpen: true);
         foreach (var key in keys)
-            writer.WriteLine(key.Text);
+            writer.WriteLine(key.Show());
     }
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using PolicyForge.Core.Record;
+using PolicyForge.Core.Record.People;
 using PolicyForge.Core.Record.Seeding;
 
 namespace PolicyForge.Data.Seeding;
@@ -18,7 +17,7 @@ internal static class OrganisationRows
         AddSubscriptions(batch, [.. organisations.SelectMany(organisation => organisation.Subscriptions, (organisation, publisher) => (organisation.Profile.Id, publisher))], now);
         AddAnswers(batch, [.. organisations.SelectMany(organisation => organisation.Answers)]);
         AddMembers(batch, [.. organisations.SelectMany(organisation => organisation.Members, (organisation, member) => (organisation.Profile.Id, member))], now);
-        foreach (var key in organisations.Select(organisation => organisation.Key).OfType<SeededKey>())
+        foreach (var key in organisations.Select(organisation => organisation.Key).OfType<KeyText>())
             AddKey(batch, key, now);
     }
 
@@ -89,7 +88,7 @@ internal static class OrganisationRows
                 .Moment(_ => now));
     }
 
-    private static void AddKey(SeedBatch batch, SeededKey key, DateTimeOffset now)
+    private static void AddKey(SeedBatch batch, KeyText key, DateTimeOffset now)
     {
         batch.Add("SELECT set_config('policyforge.organisation', $1, true)", key.Organisation);
         batch.Add(
@@ -99,7 +98,7 @@ internal static class OrganisationRows
             """,
             key.Organisation,
             key.Id,
-            SHA256.HashData(Encoding.UTF8.GetBytes(key.Secret)),
+            key.SecretHash(),
             now.UtcDateTime,
             now.UtcDateTime.AddDays(KeyDays));
     }

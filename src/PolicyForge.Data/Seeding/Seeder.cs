@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Npgsql;
+using PolicyForge.Core.Record.People;
 using PolicyForge.Core.Record.Seeding;
 
 namespace PolicyForge.Data.Seeding;
@@ -31,7 +32,7 @@ public sealed class Seeder(NpgsqlDataSource database, TimeProvider clock)
         var now = clock.GetUtcNow();
         var builder = new NationBuilder(nation, now);
         var writer = new SeedWriter(database, now);
-        var keys = new ConcurrentBag<SeededKey>();
+        var keys = new ConcurrentBag<KeyText>();
         foreach (var batch in builder.Above().Chunk(OthersToABatch))
             await WriteAsync(batch);
         await writer.WriteAsync(builder.Models, builder.Authorities, cancellation);
@@ -47,7 +48,7 @@ public sealed class Seeder(NpgsqlDataSource database, TimeProvider clock)
         async Task WriteAsync(IReadOnlyList<SeededOrganisation> batch)
         {
             await writer.WriteAsync(batch, cancellation);
-            foreach (var key in batch.Select(organisation => organisation.Key).OfType<SeededKey>())
+            foreach (var key in batch.Select(organisation => organisation.Key).OfType<KeyText>())
                 keys.Add(key);
         }
     }
@@ -56,7 +57,7 @@ public sealed class Seeder(NpgsqlDataSource database, TimeProvider clock)
 /// <summary>What was written.</summary>
 /// <param name="Rows">How many rows, by table.</param>
 /// <param name="Keys">The keys of the API that were made.</param>
-public sealed record SeedResult(IReadOnlyDictionary<string, long> Rows, IReadOnlyList<SeededKey> Keys);
+public sealed record SeedResult(IReadOnlyDictionary<string, long> Rows, IReadOnlyList<KeyText> Keys);
 
 /// <summary>What a database holds before it is seeded.</summary>
 public enum SeedState

@@ -35,6 +35,10 @@ internal static class Operations
     private static void AddLogs(this WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
+        // The frameworks' own lines hold whole addresses; the request log says what may be said of a request.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        builder.Logging.AddFilter("Quartz", LogLevel.Warning);
         builder.Logging.AddJsonConsole(console =>
         {
             console.UseUtcTimestamp = true;

@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("reviews")]
     [InlineData("clauses")]
     [InlineData("scriban")]
+    [InlineData("key")]
     [InlineData("audit")]
     [InlineData("load")]
     [InlineData("export")]

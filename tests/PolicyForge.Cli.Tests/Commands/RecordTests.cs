@@ -1,3 +1,4 @@
+using PolicyForge.Core.Record.People;
 using PolicyForge.Testing;
 
 namespace PolicyForge.Cli.Tests.Commands;
@@ -32,6 +33,17 @@ public sealed class RecordTests : IAsyncLifetime, IDisposable
             "tenants/moor-council/tenant.yaml",
             "tenants/oak-school/tenant.yaml",
         ]);
+    }
+
+    [Fact]
+    public void An_organisation_gets_its_first_key_from_the_command_line()
+    {
+        Run("load").ShouldSucceed();
+
+        KeyText.Parse(Run("key", "oak-school", "--allow", "read").ShouldSucceed().Out.Trim()).ShouldNotBeNull().Organisation.ShouldBe("oak-school");
+
+        Run("key", "nobody").ShouldBlameTheInput("no such organisation");
+        Run("key", "oak-school", "--days", "4000").ShouldBlameTheInput("a year at most");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using PolicyForge.Core.Record.People;
 using PolicyForge.Testing;
 
 namespace PolicyForge.Cli.Tests.Commands;
@@ -19,7 +20,7 @@ public sealed class SeedTests : IAsyncLifetime
         var lines = Seed("--schools", "4", "--keys", keys).ShouldSucceed().Out.Split('\n');
 
         lines.ShouldContain(line => line.StartsWith("adoptions", StringComparison.Ordinal) && line.Contains(" 80 ", StringComparison.Ordinal));
-        File.ReadAllLines(keys).ShouldContain("pf_quillshire-council_seed0_for-measuring-0");
+        File.ReadAllLines(keys).Select(key => KeyText.Parse(key)?.Organisation).ShouldContain("quillshire-council");
         Seed("--schools", "4").ShouldSucceed().Out.ShouldContain("holds these 4 schools already");
         Seed("--schools", "5").ShouldBlameTheInput("other organisations");
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using PolicyForge.Core.Files;
 using PolicyForge.Core.Policies;
 using PolicyForge.Core.Record.Folders;
+using PolicyForge.Core.Record.People;
 
 namespace PolicyForge.Core.Record.Seeding;
 
@@ -65,9 +66,9 @@ public sealed class NationBuilder
         }
     }
 
-    private SeededOrganisation Council(int number) => Of(Nation.Council(number), _answers.OfAbove(Nation.CouncilId(number), number)) with { Key = Key(Nation.CouncilId(number), number) };
+    private SeededOrganisation Council(int number) => Of(Nation.Council(number), _answers.OfAbove(Nation.CouncilId(number), number)) with { Key = KeyText.New(Nation.CouncilId(number)) };
 
-    private SeededOrganisation Trust(int number) => Of(Nation.Trust(number), _answers.OfAbove(Nation.TrustId(number), number)) with { Key = Key(Nation.TrustId(number), number) };
+    private SeededOrganisation Trust(int number) => Of(Nation.Trust(number), _answers.OfAbove(Nation.TrustId(number), number)) with { Key = KeyText.New(Nation.TrustId(number)) };
 
     private SeededOrganisation Written(int number)
     {
@@ -78,7 +79,7 @@ public sealed class NationBuilder
             Subscriptions = [.. _models.Select(model => model.Publisher).Distinct().Where(publisher => publisher != profile.Trust && publisher != profile.LocalAuthority)],
             Adoptions = [.. models.SkipLast(1).Select(model => _adoptions.InForce(number, profile.Id, model)), _adoptions.InHand(number, profile.Id, models[^1])],
             Members = number % PeopleEvery == 0 ? Members(number) : [],
-            Key = number % KeyEvery == 0 ? Key(profile.Id, number) : null,
+            Key = number % KeyEvery == 0 ? KeyText.New(profile.Id) : null,
         };
     }
 
@@ -98,6 +99,4 @@ public sealed class NationBuilder
 
     private static SeededMember Member(int number, Role role) =>
         new(new Guid(number, 0, 0x7000, [0x80, 0, 0, 0, 0, 0, 0, 0]), InventedNames.Person(number), $"person{number}@example.org", role);
-
-    private static SeededKey Key(string organisation, int number) => new(organisation, $"seed{number}", $"for-measuring-{number}");
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PolicyForge.Core.Record.Adopting;
+using PolicyForge.Core.Record.People;
 
 namespace PolicyForge.Core.Record.Seeding;
 
@@ -16,7 +17,7 @@ public sealed record SeededOrganisation(
     IReadOnlyList<AnswerRecord> Answers,
     IReadOnlyList<SeededAdoption> Adoptions,
     IReadOnlyList<SeededMember> Members,
-    SeededKey? Key);
+    KeyText? Key);
 
 /// <summary>An invented adoption.</summary>
 /// <param name="Record">What the record holds of it.</param>
@@ -32,10 +33,3 @@ public sealed record SeededDocument(FrozenFile File, JsonObject Answers, JsonObj
 
 /// <summary>An invented person in an organisation.</summary>
 public sealed record SeededMember(Guid Person, string Name, string Email, Role Role);
-
-/// <summary>A key of the API for all that may be done. Its secret is no secret: it is for measuring alone.</summary>
-public sealed record SeededKey(string Organisation, string Id, string Secret)
-{
-    /// <summary>The whole key, as a request presents it.</summary>
-    public string Text => $"pf_{Organisation}_{Id}_{Secret}";
-}
