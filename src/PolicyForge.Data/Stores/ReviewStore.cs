@@ -10,13 +10,16 @@ internal sealed class ReviewStore(Session session) : IReviewStore
         """
         WITH editions AS
         (
-            SELECT DISTINCT ON (a.authority_key)
-                a.authority_key,
-                e.value ->> 'edition' AS edition
+            SELECT jsonb_object_agg(a.authority_key, e.edition) AS by_key
             FROM authorities a
-            CROSS JOIN jsonb_array_elements(a.content -> 'editions') e
-            WHERE (e.value ->> 'from')::date <= @On
-            ORDER BY a.authority_key, (e.value ->> 'from')::date DESC
+            CROSS JOIN LATERAL
+            (
+                SELECT f.value ->> 'edition' AS edition
+                FROM jsonb_array_elements(a.content -> 'editions') f
+                WHERE (f.value ->> 'from')::date <= @On
+                ORDER BY (f.value ->> 'from')::date DESC
+                LIMIT 1
+            ) e
         ),
         reviews AS
         (
@@ -43,8 +46,7 @@ internal sealed class ReviewStore(Session session) : IReviewStore
                 (
                     SELECT c.key
                     FROM jsonb_each_text(a.frozen_cites) c
-                    JOIN editions e ON e.authority_key = c.key
-                    WHERE e.edition <> c.value
+                    WHERE (SELECT e.by_key FROM editions e) ->> c.key <> c.value
                     ORDER BY c.key
                 ) AS new_editions
             FROM adoptions a
