@@ -21,7 +21,7 @@ public sealed class ListNotices(UseCases useCases)
             cancellation);
 }
 
-/// <summary>Notes that a notice was read, so that it is not new to anybody there any more.</summary>
+/// <summary>Notes that a notice was read, so that it is not new to anybody there any more: not for those who may only look.</summary>
 public sealed class MarkNoticeRead(UseCases useCases, TimeProvider clock)
 {
     /// <summary>Marks it; marking it again changes nothing.</summary>
@@ -30,7 +30,7 @@ public sealed class MarkNoticeRead(UseCases useCases, TimeProvider clock)
         useCases.ChangeAsync(
             caller,
             organisation,
-            Privilege.Read,
+            Privilege.Edit,
             "mark notice read",
             async record => await record.Messages.MarkReadAsync(organisation, notice, clock.GetUtcNow(), cancellation) ? true : throw new NotThereException(),
             cancellation);
