@@ -23,15 +23,27 @@ internal sealed record ApiOperation(HttpMethod Method, string Path, JsonNode Des
     /// <summary>The names of the ids in its address.</summary>
     public IEnumerable<string> Ids => Parameters("path");
 
-    /// <summary>The names of its query's parameters.</summary>
-    public IEnumerable<string> Query => Parameters("query");
+    /// <summary>The names of the ids in its query; a moment has the name of one.</summary>
+    public IEnumerable<string> Query => Parameters("query").Where(SampleIds.IsId);
+
+    /// <summary>The names of the ids in its body.</summary>
+    public IEnumerable<string> BodyIds()
+    {
+        var names = new HashSet<string>();
+        Body(name =>
+        {
+            names.Add(name);
+            return "";
+        })?.Dispose();
+        return names;
+    }
 
     /// <summary>A request that is right in form.</summary>
     /// <param name="ids">A value for each id, in the address and in the body.</param>
     public HttpRequestMessage Request(Func<string, string> ids)
     {
         var address = Ids.Aggregate(Path, (path, id) => path.Replace($"{{{id}}}", Uri.EscapeDataString(ids(id)), StringComparison.Ordinal));
-        var query = string.Join('&', Query.Where(SampleIds.IsId).Select(id => $"{id}={Uri.EscapeDataString(ids(id))}"));
+        var query = string.Join('&', Query.Select(id => $"{id}={Uri.EscapeDataString(ids(id))}"));
         var request = new HttpRequestMessage(Method, query.Length > 0 ? $"{address}?{query}" : address) { Content = Body(ids) };
         if (Parameters("header").Contains("If-Match"))
             request.Headers.TryAddWithoutValidation("If-Match", "\"1\"");
@@ -49,6 +61,6 @@ internal sealed record ApiOperation(HttpMethod Method, string Path, JsonNode Des
 
     private IEnumerable<string> Parameters(string place) =>
         from parameter in Description["parameters"]?.AsArray() ?? []
-        where parameter!["in"]!.GetValue<string>() == place
+        where parameter!["in"]!.GetValue<string>() == place && parameter["schema"]?["format"]?.GetValue<string>() != "date-time"
         select parameter["name"]!.GetValue<string>();
 }
