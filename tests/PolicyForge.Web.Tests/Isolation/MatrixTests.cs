@@ -1,0 +1,107 @@
+using System.Net;
+
+namespace PolicyForge.Web.Tests.Isolation;
+
+/// <summary>Who sees what: each row is a sentence and the request that it allows or denies.</summary>
+public sealed class MatrixTests(MatrixFixture fixture) : IClassFixture<MatrixFixture>
+{
+    private const string Council = "northmoor-council";
+    private const string Trust = "beacon-trust";
+    private const string Vendor = "inkwell-press";
+    private const string Academy = "hillside-academy";
+    private const string Sibling = "quayside-academy";
+    private const string School = "oak-school";
+    private const string Stranger = "elsewhere-trust";
+
+    [Theory]
+    [InlineData("A council reads its own draft", Council, "northmoor-council/policies/demo/versions/1.1", true)]
+    [InlineData("A trust reads its own draft", Trust, "beacon-trust/policies/trust-rules/versions/1.1", true)]
+    [InlineData("A vendor reads its own draft", Vendor, "inkwell-press/policies/press-rules/versions/1.1", true)]
+    [InlineData("A school reads its own draft", School, "oak-school/policies/own-rules/versions/1.0", true)]
+    [InlineData("A school does not read its council's draft", School, "northmoor-council/policies/demo/versions/1.1", false)]
+    [InlineData("An academy does not read its trust's draft", Academy, "beacon-trust/policies/trust-rules/versions/1.1", false)]
+    [InlineData("A subscriber does not read a vendor's draft", Academy, "inkwell-press/policies/press-rules/versions/1.1", false)]
+    [InlineData("A council does not read its school's draft", Council, "oak-school/policies/own-rules/versions/1.0", false)]
+    [InlineData("An academy does not read its sibling's draft", Sibling, "hillside-academy/policies/own-rules/versions/1.0", false)]
+    public Task Drafts_are_for_their_writer_alone(string sentence, string caller, string address, bool sees) => ShouldBeSeenAsync(sentence, caller, address, sees);
+
+    [Theory]
+    [InlineData("A council reads what it published", Council, "northmoor-council/policies/demo/versions/1.0", true)]
+    [InlineData("A school reads what its council published", School, "northmoor-council/policies/demo/versions/1.0", true)]
+    [InlineData("An academy reads what its trust published", Academy, "beacon-trust/policies/trust-rules/versions/1.0", true)]
+    [InlineData("A subscriber reads what a vendor published", Academy, "inkwell-press/policies/press-rules/versions/1.0", true)]
+    [InlineData("Who has not subscribed does not read what a vendor published", Sibling, "inkwell-press/policies/press-rules/versions/1.0", false)]
+    [InlineData("A maintained school does not read what a trust published", School, "beacon-trust/policies/trust-rules/versions/1.0", false)]
+    [InlineData("A trust far away does not read what a council published", Stranger, "northmoor-council/policies/demo/versions/1.0", false)]
+    [InlineData("A council does not read what a trust published", Council, "beacon-trust/policies/trust-rules/versions/1.0", false)]
+    [InlineData("A vendor does not read what a council published", Vendor, "northmoor-council/policies/demo/versions/1.0", false)]
+    public Task What_is_published_is_its_takers_too(string sentence, string caller, string address, bool sees) => ShouldBeSeenAsync(sentence, caller, address, sees);
+
+    [Theory]
+    [InlineData("A council counts who took its policy", Council, "northmoor-council/policies/demo/uptake", true)]
+    [InlineData("A trust counts who took its policy", Trust, "beacon-trust/policies/trust-rules/uptake", true)]
+    [InlineData("A vendor counts who took its policy", Vendor, "inkwell-press/policies/press-rules/uptake", true)]
+    [InlineData("A school does not count who took its council's policy", School, "northmoor-council/policies/demo/uptake", false)]
+    [InlineData("A council reads what a school that it maintains adopted", Council, "oak-school/adoptions/demo/1", true)]
+    [InlineData("A council downloads what a school that it maintains adopted", Council, "oak-school/adoptions/demo/1/document.docx", true)]
+    [InlineData("A council does not read what an academy adopted", Council, "hillside-academy/adoptions/demo/1", false)]
+    [InlineData("A vendor does not read what a subscriber adopted", Vendor, "hillside-academy/adoptions", false)]
+    [InlineData("A trust reads what its academy adopted", Trust, "hillside-academy/adoptions/demo/1", true)]
+    [InlineData("A trust downloads what its academy adopted", Trust, "hillside-academy/adoptions/demo/1/document.docx", true)]
+    [InlineData("A trust far away does not read what an academy adopted", Stranger, "hillside-academy/adoptions/demo/1", false)]
+    [InlineData("An academy does not read what its trust adopted", Academy, "beacon-trust/adoptions", false)]
+    [InlineData("An academy does not download what its sibling adopted", Sibling, "hillside-academy/adoptions/demo/1/document.docx", false)]
+    [InlineData("A school reads what it adopted", School, "oak-school/adoptions/demo/1", true)]
+    public Task Adoptions_are_seen_from_above(string sentence, string caller, string address, bool sees) => ShouldBeSeenAsync(sentence, caller, address, sees);
+
+    [Theory]
+    [InlineData("A council reads its own audit", Council, "northmoor-council/audit", true)]
+    [InlineData("A vendor reads its own audit", Vendor, "inkwell-press/audit", true)]
+    [InlineData("A trust reads its own audit", Trust, "beacon-trust/audit", true)]
+    [InlineData("A trust reads its academy's audit", Trust, "hillside-academy/audit", true)]
+    [InlineData("A school reads its own audit", School, "oak-school/audit", true)]
+    [InlineData("A council does not read its school's audit", Council, "oak-school/audit", false)]
+    [InlineData("A vendor does not read a subscriber's audit", Vendor, "hillside-academy/audit", false)]
+    [InlineData("An academy does not read its trust's audit", Academy, "beacon-trust/audit", false)]
+    [InlineData("An academy does not read its sibling's audit", Sibling, "hillside-academy/audit", false)]
+    public Task The_audit_is_read_by_those_who_act(string sentence, string caller, string address, bool sees) => ShouldBeSeenAsync(sentence, caller, address, sees);
+
+    [Theory]
+    [InlineData("The public reads no draft", "northmoor-council/policies/demo/versions/1.1")]
+    [InlineData("The public reads no published version", "northmoor-council/policies/demo/versions/1.0")]
+    [InlineData("The public reads no adoption", "oak-school/adoptions/demo/1")]
+    [InlineData("The public reads no audit", "oak-school/audit")]
+    public async Task Without_a_key_nothing_is_read(string sentence, string address)
+    {
+        using var client = fixture.Api.Anybody();
+        (await client.GetAsync($"/api/v1/organisations/{address}")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized, sentence);
+    }
+
+    [Theory]
+    [InlineData("A trust writes for its academy", Trust, Academy, HttpStatusCode.Created)]
+    [InlineData("A council does not write for its school", Council, School, HttpStatusCode.NotFound)]
+    [InlineData("An academy does not write for its trust", Sibling, Trust, HttpStatusCode.NotFound)]
+    public async Task Those_above_read_and_a_trust_acts(string sentence, string caller, string organisation, HttpStatusCode status)
+    {
+        using var client = await fixture.Api.AsAsync(caller);
+        var answer = await new Desk(client, organisation).SendAsync(HttpMethod.Post, "/adoptions", new { publisher = Council, policy = "demo", model_version = "1.0" });
+        answer.StatusCode.ShouldBe(status, $"{sentence}: {await answer.Content.ReadAsStringAsync()}");
+    }
+
+    [Fact]
+    public async Task Counts_tell_versions_and_options_and_no_names()
+    {
+        var uptake = await (await (await Desk.OfAsync(fixture.Api, Council)).GetAsync("/policies/demo/uptake")).ShouldBeAsync(HttpStatusCode.OK);
+
+        uptake["versions"]!.ToJsonString().ShouldBe("""[{"version":"1.0","adopters":2}]""");
+        uptake["options"]!.AsArray().Count.ShouldBeGreaterThan(1);
+        uptake.ToJsonString().ShouldNotContain("hillside");
+    }
+
+    private async Task ShouldBeSeenAsync(string sentence, string caller, string address, bool sees)
+    {
+        using var client = await fixture.Api.AsAsync(caller, "read");
+        var answer = await client.GetAsync($"/api/v1/organisations/{address}");
+        answer.StatusCode.ShouldBe(sees ? HttpStatusCode.OK : HttpStatusCode.NotFound, sentence);
+    }
+}
