@@ -50,12 +50,20 @@ internal sealed record ApiOperation(HttpMethod Method, string Path, JsonNode Des
         return request;
     }
 
+    /// <summary>A JSON body that is right in form; null where there is none.</summary>
+    public JsonNode? JsonBody(Func<string, string> ids) => Description["requestBody"]?["content"]?["application/json"]?["schema"] is { } schema
+        ? new SampleBody(Document, ids).Of(schema)
+        : null;
+
+    /// <summary>Its name.</summary>
+    public string Name => Description["operationId"]!.GetValue<string>();
+
     public override string ToString() => $"{Method} {Path}";
 
     private ByteArrayContent? Body(Func<string, string> ids) => Description["requestBody"]?["content"]?.AsObject().First() switch
     {
         null => null,
-        { Key: "application/json" } json => new StringContent(new SampleBody(Document, ids).Of(json.Value!["schema"]!)!.ToJsonString(), null, "application/json"),
+        { Key: "application/json" } => new StringContent(JsonBody(ids)!.ToJsonString(), null, "application/json"),
         { Key: var type } => new ByteArrayContent("id,name,kind,urn,local_authority\n"u8.ToArray()) { Headers = { ContentType = new(type) } },
     };
 
