@@ -35,12 +35,14 @@ public sealed class PopulatedFixture : IAsyncLifetime
         var key = (await school.MakeAsync("/keys", new { name = "Register", scopes = new[] { "read" }, expires_at = DateTimeOffset.UtcNow.AddDays(30) })).Body["key"]!["id"]!.ToString();
         var member = (await school.MakeAsync("/members", new { email = "office@example.org", name = "Sam Office", role = "owner" })).Body;
         var feed = (await school.MakeAsync("/feeds")).Body;
+        var job = (await school.MakeAsync("/jobs", new { kind = "documents-zip", request = new { } })).Body;
         return new()
         {
             ["person"] = member["person"]!.ToString(),
             ["key"] = key,
             ["actor"] = $"key:{key}",
             ["notice"] = await NoticeAsync(school),
+            ["job"] = job["job"]!.ToString(),
             ["feed"] = feed["feed_id"]!.ToString(),
             ["secret"] = feed["secret"]!.ToString(),
         };

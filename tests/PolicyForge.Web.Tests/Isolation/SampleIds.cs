@@ -17,7 +17,7 @@ internal sealed class SampleIds
         ["position"] = ("1", "1", "9"),
         ["question"] = ("approver", "who_rules", "who_never"),
         ["form"] = ("docx", "docx", "docx"),
-        ["kind"] = ("documents-zip", "documents-zip", "documents-zip"),
+        ["kind"] = ("adopt-for-academies", "adopt-for-academies", "adopt-for-academies"),
         ["job"] = ("", "", "b5000000-0000-0000-0000-000000000001"),
         ["text"] = ("opening", "sunrise-words", "never-a-words"),
         ["trust"] = ("beacon-trust", "sunrise-trust", "never-a-trust"),
