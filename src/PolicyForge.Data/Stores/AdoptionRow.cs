@@ -35,6 +35,53 @@ internal sealed record AdoptionRow(
     JsonArray Amendments,
     JsonArray Approvals)
 {
+    /// <summary>Selects such rows from <c>adoptions a</c>.</summary>
+    public const string Select =
+        """
+        SELECT
+            a.organisation_id,
+            a.policy_id,
+            a.number,
+            a.publisher_id,
+            a.model_version,
+            a.version,
+            a.title,
+            a.status,
+            a.owner,
+            a.author,
+            a.consultation,
+            a.effective,
+            a.review,
+            a.review_due,
+            a.location,
+            a.source,
+            a.history,
+            a.is_public,
+            a.started_by,
+            a.started_at,
+            a.adopted_by,
+            a.adopted_at,
+            a.frozen_answers,
+            a.frozen_cites,
+            a.withdrawn_reason,
+            a.revision,
+            (
+                SELECT coalesce(jsonb_agg(to_jsonb(m) ORDER BY m.position), '[]')
+                FROM amendments m
+                WHERE m.organisation_id = a.organisation_id
+                  AND m.policy_id = a.policy_id
+                  AND m.number = a.number
+            ) AS amendments,
+            (
+                SELECT coalesce(jsonb_agg(to_jsonb(p) ORDER BY p.position), '[]')
+                FROM approvals p
+                WHERE p.organisation_id = a.organisation_id
+                  AND p.policy_id = a.policy_id
+                  AND p.number = a.number
+            ) AS approvals
+        FROM adoptions a
+        """;
+
     public AdoptionRecord Record => new()
     {
         OrganisationId = OrganisationId,

@@ -8,52 +8,6 @@ namespace PolicyForge.Data.Stores;
 /// <summary>Adoptions with their amendments, approvals and files.</summary>
 internal sealed partial class AdoptionStore(Session session) : IAdoptionStore
 {
-    private const string Select =
-        """
-        SELECT
-            a.organisation_id,
-            a.policy_id,
-            a.number,
-            a.publisher_id,
-            a.model_version,
-            a.version,
-            a.title,
-            a.status,
-            a.owner,
-            a.author,
-            a.consultation,
-            a.effective,
-            a.review,
-            a.review_due,
-            a.location,
-            a.source,
-            a.history,
-            a.is_public,
-            a.started_by,
-            a.started_at,
-            a.adopted_by,
-            a.adopted_at,
-            a.frozen_answers,
-            a.frozen_cites,
-            a.withdrawn_reason,
-            a.revision,
-            (
-                SELECT coalesce(jsonb_agg(to_jsonb(m) ORDER BY m.position), '[]')
-                FROM amendments m
-                WHERE m.organisation_id = a.organisation_id
-                  AND m.policy_id = a.policy_id
-                  AND m.number = a.number
-            ) AS amendments,
-            (
-                SELECT coalesce(jsonb_agg(to_jsonb(p) ORDER BY p.position), '[]')
-                FROM approvals p
-                WHERE p.organisation_id = a.organisation_id
-                  AND p.policy_id = a.policy_id
-                  AND p.number = a.number
-            ) AS approvals
-        FROM adoptions a
-        """;
-
     // The first key is this lock's own, so that no other kind of lock meets it.
     public Task HoldAsync(string organisation, string policy, CancellationToken cancellation) =>
         session.RunAsync("SELECT pg_advisory_xact_lock(4, hashtext(@Name))", new { Name = $"{organisation} {policy}" });
@@ -84,7 +38,7 @@ internal sealed partial class AdoptionStore(Session session) : IAdoptionStore
     public async Task<AdoptionRecord?> FindAsync(AdoptionKey key, CancellationToken cancellation) =>
         (await session.FindAsync<AdoptionRow>(
             $"""
-            {Select}
+            {AdoptionRow.Select}
             WHERE a.organisation_id = @Organisation
               AND a.policy_id = @Policy
               AND a.number = @Number
@@ -95,7 +49,7 @@ internal sealed partial class AdoptionStore(Session session) : IAdoptionStore
     {
         var rows = await session.ListAsync<AdoptionRow>(
             $"""
-            {Select}
+            {AdoptionRow.Select}
             WHERE a.organisation_id = @Organisation
               AND a.policy_id = @Policy
             ORDER BY a.number DESC

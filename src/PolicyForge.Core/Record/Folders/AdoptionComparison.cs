@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using PolicyForge.Core.Adoptions;
 
 namespace PolicyForge.Core.Record.Folders;
 
@@ -17,9 +16,6 @@ internal static class AdoptionComparison
         && left.Approvals.SequenceEqual(right.Approvals)
         && left.Amendments.Count == right.Amendments.Count
         && left.Amendments.Zip(right.Amendments).All(pair => Same(pair.First, pair.Second));
-
-    /// <summary>Whether an adoption is still being worked on.</summary>
-    public static bool IsInHand(AdoptionRecord adoption) => adoption.Status is AdoptionStatus.Draft or AdoptionStatus.Consultation or AdoptionStatus.Approved;
 
     private static object Facts(AdoptionRecord adoption) => (
         (adoption.PublisherId, adoption.ModelVersion, adoption.Version),

@@ -19,13 +19,13 @@ internal sealed record AdoptionPlan(IReadOnlyList<AdoptionRecord> Added, IReadOn
         {
             var there = history[adoption.PolicyId].LastOrDefault(earlier => earlier.Version == adoption.Version);
             var numbered = adoption with { Number = there?.Number ?? history[adoption.PolicyId].Count() + 1 };
-            if (there is null && history[adoption.PolicyId].FirstOrDefault(AdoptionComparison.IsInHand) is { } other)
+            if (there is null && history[adoption.PolicyId].FirstOrDefault(earlier => earlier.IsInHand) is { } other)
                 problems.Add(new Problem("", $"'{adoption.PolicyId}' {adoption.Version} cannot be brought in while version {other.Version} is in hand in the record. Adopt or withdraw that first."));
             else if (there is null)
                 plan.Added.Add(numbered);
-            else if (AdoptionComparison.IsInHand(there))
+            else if (there.IsInHand)
                 AddIf(!AdoptionComparison.Same(there, numbered), plan.Changed, numbered);
-            else if (!AdoptionComparison.SameText(there, numbered) || AdoptionComparison.IsInHand(numbered))
+            else if (!AdoptionComparison.SameText(there, numbered) || numbered.IsInHand)
                 problems.Add(new Problem("", $"'{adoption.PolicyId}' {adoption.Version} is {there.Status.ToString().ToLowerInvariant()} in the record with other particulars. Give what you changed a version of its own."));
             else if (there.Status == AdoptionStatus.Adopted)
                 AddIf(numbered.Status != AdoptionStatus.Adopted, plan.Ended, numbered);

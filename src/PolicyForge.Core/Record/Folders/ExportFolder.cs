@@ -58,7 +58,7 @@ public sealed class ExportFolder(IRecord record, IDueWork work)
         var chosen = new List<AdoptionRecord>();
         foreach (var policy in adoptions.GroupBy(adoption => adoption.PolicyId))
         {
-            var current = policy.FirstOrDefault(adoption => adoption.Status == AdoptionStatus.Adopted) ?? policy.LastOrDefault(AdoptionComparison.IsInHand) ?? policy.Last();
+            var current = policy.FirstOrDefault(adoption => adoption.Status == AdoptionStatus.Adopted) ?? policy.LastOrDefault(adoption => adoption.IsInHand) ?? policy.Last();
             chosen.Add(current);
             foreach (var other in policy.Where(adoption => adoption != current))
                 _notes.Add(string.Create(CultureInfo.InvariantCulture, $"{organisation} {policy.Key}: version {other.Version} ({other.Status.ToString().ToLowerInvariant()}) is not in tenant.yaml, which holds one version of a policy; {current.Version} is."));

@@ -21,7 +21,7 @@ internal sealed class LoadAdoptions(IRecordTransaction record, Workspace workspa
             await record.Folders.ChangeAdoptionsAsync([.. plan.Changed.Select(InHand)], Actor, now, cancellation);
         if (plan.Ended.Count > 0)
             await record.Folders.EndAdoptionsAsync(plan.Ended, cancellation);
-        AdoptionRecord[] final = [.. plan.Added.Concat(plan.Changed).Where(adoption => !AdoptionComparison.IsInHand(adoption))];
+        AdoptionRecord[] final = [.. plan.Added.Concat(plan.Changed).Where(adoption => !adoption.IsInHand)];
         if (final.Length > 0)
             await FreezeAsync(organisation.Id, final, cancellation);
         return plan.Added.Count + plan.Changed.Count + plan.Ended.Count > 0;
@@ -32,7 +32,7 @@ internal sealed class LoadAdoptions(IRecordTransaction record, Workspace workspa
 
     // Its parts can only be written while it is in hand.
     private static AdoptionRecord InHand(AdoptionRecord adoption) =>
-        AdoptionComparison.IsInHand(adoption) ? adoption : adoption with { Status = AdoptionStatus.Draft };
+        adoption.IsInHand ? adoption : adoption with { Status = AdoptionStatus.Draft };
 
     private async Task FreezeAsync(string organisation, AdoptionRecord[] final, CancellationToken cancellation)
     {
