@@ -53,7 +53,7 @@ internal sealed class ExportCommand
         }
         catch (NotThereException problem)
         {
-            throw UserErrorException.InFile(folder, Codes.UnknownOrganisation, $"One of these organisations is not in the record: {string.Join(", ", organisations)}.", problem);
+            throw UserErrorException.InFile("export", Codes.UnknownOrganisation, $"One of these organisations is not in the record: {string.Join(", ", organisations)}. Correct its id, or load it first.", problem);
         }
         catch (RefusedException problem)
         {

@@ -10,6 +10,8 @@ namespace PolicyForge.Cli.Commands;
 /// <summary><c>policyforge key</c>: makes a key of the API, so that an organisation has its first.</summary>
 internal sealed class KeyCommand
 {
+    private static readonly string[] s_words = [.. Enum.GetNames<Privilege>().Select(name => name.ToLowerInvariant())];
+
     private readonly Argument<string> _organisation = new("ORGANISATION") { Description = "The organisation's id." };
 
     private readonly Option<string> _name = new("--name")
@@ -19,12 +21,12 @@ internal sealed class KeyCommand
         DefaultValueFactory = _ => "Made from the command line",
     };
 
-    private readonly Option<Privilege[]> _scopes = new("--allow")
+    private readonly Option<string[]> _scopes = new("--allow")
     {
         Description = "What it allows: read, edit, approve, manage.",
         HelpName = "SCOPE",
         AllowMultipleArgumentsPerToken = true,
-        DefaultValueFactory = _ => Enum.GetValues<Privilege>(),
+        DefaultValueFactory = _ => s_words,
     };
 
     private readonly Option<int> _days = new("--days")
@@ -37,6 +39,7 @@ internal sealed class KeyCommand
     public static Command Create(Terminal terminal, TimeProvider clock)
     {
         var key = new KeyCommand();
+        key._scopes.AcceptOnlyFromAmong(s_words);
         var command = new TeachingCommand(
             "key",
             "Makes a key of the API for an organisation. It is shown this once.",
@@ -53,7 +56,8 @@ internal sealed class KeyCommand
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, TimeProvider clock, CancellationToken cancellation)
     {
         var organisation = parsed.GetRequiredValue(_organisation);
-        var wanted = new NewKey(organisation, parsed.GetRequiredValue(_name), parsed.GetRequiredValue(_scopes), clock.GetUtcNow().AddDays(parsed.GetRequiredValue(_days)));
+        Privilege[] scopes = [.. parsed.GetRequiredValue(_scopes).Select(word => Enum.Parse<Privilege>(word, ignoreCase: true))];
+        var wanted = new NewKey(organisation, parsed.GetRequiredValue(_name), scopes, clock.GetUtcNow().AddDays(parsed.GetRequiredValue(_days)));
         await using var database = await DatabaseOpener.OpenAsync(parsed, cancellation);
         try
         {

@@ -44,6 +44,10 @@ public sealed class RecordTests : IAsyncLifetime, IDisposable
 
         Run("key", "nobody").ShouldBlameTheInput("no such organisation");
         Run("key", "oak-school", "--days", "4000").ShouldBlameTheInput("a year at most");
+        var mistyped = Run("key", "oak-school", "--allow", "reed");
+        mistyped.Exit.ShouldBe(ExitCode.WrongUsage);
+        mistyped.Error.ShouldContain("'approve'");
+        mistyped.Error.ShouldNotContain("PolicyForge.Core");
     }
 
     [Fact]
