@@ -19,6 +19,8 @@ internal sealed class PostgresTransaction(Session session, Scope scope) : IRecor
 
     public IPeopleStore People => new PeopleStore(session);
 
+    public IAccountStore Accounts => new AccountStore(session);
+
     public IReviewStore Reviews => new ReviewStore(session);
 
     public IMessageStore Messages => new MessageStore(session);

@@ -11,6 +11,9 @@ public sealed record Caller(string Home, string Actor, Guid? Person, string Door
     /// <summary>Whoever holds the database: the command line's acts in an organisation.</summary>
     public static Caller Operator(string organisation) => new(organisation, "operator", null, "command", Privileges.All);
 
+    /// <summary>Somebody who is signed in, in an organisation that they belong to.</summary>
+    public static Caller Member(Guid person, string organisation, Role role) => new(organisation, person.ToString(), person, "web", Privileges.Of(role));
+
     /// <summary>A job's acts in an organisation.</summary>
     public static Caller Job(string kind, string organisation) => new(organisation, $"job:{kind}", null, "job", Privileges.All);
 }

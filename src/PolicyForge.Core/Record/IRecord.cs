@@ -45,6 +45,9 @@ public interface IRecordTransaction : IAsyncDisposable
     /// <summary>Members and keys.</summary>
     IPeopleStore People { get; }
 
+    /// <summary>How the caller signs in, and where they are signed in.</summary>
+    IAccountStore Accounts { get; }
+
     /// <summary>Reviews and what is due.</summary>
     IReviewStore Reviews { get; }
 

@@ -1,7 +1,9 @@
 using PolicyForge.Core.Files;
 using PolicyForge.Core.Record;
+using PolicyForge.Core.Record.Accounts;
 using PolicyForge.Core.Record.Working;
 using PolicyForge.Data;
+using PolicyForge.Web.Accounts;
 using PolicyForge.Web.Api.Repeats;
 
 namespace PolicyForge.Web.Hosting;
@@ -10,7 +12,7 @@ namespace PolicyForge.Web.Hosting;
 internal static class RecordServices
 {
     private const int RememberedFiles = 2_000;
-    private static readonly Type[] Offered = [typeof(UseCases), typeof(IRecord), typeof(IRecordGate), typeof(RecordWorkspace), typeof(TimeProvider), typeof(IEnumerable<IJobWork>)];
+    private static readonly Type[] Offered = [typeof(UseCases), typeof(IRecord), typeof(IRecordGate), typeof(IAccounts), typeof(IPasswordHashing), typeof(RecordWorkspace), typeof(TimeProvider), typeof(IEnumerable<IJobWork>)];
 
     /// <summary>The administrator's database, by the connection strings <c>Owner</c> and <c>Application</c>, or a private one.</summary>
     public static DatabaseOptions DatabaseOptions(this WebApplicationBuilder builder)
@@ -27,6 +29,8 @@ internal static class RecordServices
         builder.Services.AddSingleton(new RecordWorkspace(new ContentCache(RememberedFiles)));
         builder.Services.AddSingleton<PostgresRecord>();
         builder.Services.AddSingleton<IRecordGate, PostgresGate>();
+        builder.Services.AddSingleton<IAccounts, PostgresAccounts>();
+        builder.Services.AddSingleton<IPasswordHashing, IdentityPasswords>();
         builder.Services.AddScoped<IRecord, RepeatSafeRecord>();
         builder.Services.AddScoped<UseCases>();
         foreach (var act in typeof(UseCases).Assembly.GetExportedTypes().Where(IsUseCase))

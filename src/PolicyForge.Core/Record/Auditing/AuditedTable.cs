@@ -24,5 +24,6 @@ public sealed record AuditedTable(string Name, params IReadOnlyList<string> Key)
         new("adopted_documents", "policy_id", "number"),
         new("version_decisions", "policy_id", "publisher_id", "version"),
         new("calendar_feeds", "feed_id"),
+        new("invitations", "invitation_id"),
     ];
 }

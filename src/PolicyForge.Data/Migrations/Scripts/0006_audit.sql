@@ -181,6 +181,7 @@ CALL audit_table('relations', 'kind', 'since');
 CALL audit_table('subscriptions', 'publisher_id');
 CALL audit_table('memberships', 'person_id');
 CALL audit_table('api_keys', 'key_id');
+CALL audit_table('invitations', 'invitation_id');
 CALL audit_table('policies', 'policy_id');
 CALL audit_table('policy_versions', 'policy_id', 'version');
 CALL audit_table('shared_texts', 'name');

@@ -1,0 +1,26 @@
+using PolicyForge.Core.Record.Accounts;
+
+namespace PolicyForge.Data.Stores;
+
+/// <summary>Where they are signed in.</summary>
+internal sealed partial class AccountStore
+{
+    public Task AddSessionAsync(NewSession added, CancellationToken cancellation) => session.RunAsync(
+        """
+        DELETE FROM sessions
+        WHERE person_id = @Person
+          AND expires_at <= @CreatedAt;
+
+        INSERT INTO sessions (session_id, person_id, secret_hash, awaits_code, agent, address, created_at, last_seen_at, expires_at)
+        VALUES (@Session, @Person, @SecretHash, @AwaitsCode, @Agent, @Address, @CreatedAt, @CreatedAt, @ExpiresAt);
+        """,
+        new { added.Session, added.Person, added.SecretHash, added.AwaitsCode, added.From.Agent, added.From.Address, added.CreatedAt, added.ExpiresAt });
+
+    public async Task<bool> EndSessionAsync(Guid person, Guid ended, CancellationToken cancellation) => await session.RunAsync(
+        """
+        DELETE FROM sessions
+        WHERE person_id = @Person
+          AND session_id = @Session
+        """,
+        new { Person = person, Session = ended }) == 1;
+}
