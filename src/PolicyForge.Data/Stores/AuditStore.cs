@@ -91,7 +91,7 @@ internal sealed class AuditStore(Session session) : IAuditStore
     // With the database's own functions alone: those of the audit may be what was changed.
     public async Task<IReadOnlyList<AuditedRow>> RowsAsync(string organisation, AuditedTable table, CancellationToken cancellation)
     {
-        await session.RunAsync("SELECT set_config('timezone', 'UTC', true), set_config('bytea_output', 'hex', true)");
+        await session.RunAsync("SELECT set_config('timezone', 'UTC', true)");
         return await session.ListAsync<AuditedRow>(
             $$"""
             SELECT
@@ -99,16 +99,38 @@ internal sealed class AuditStore(Session session) : IAuditStore
                 jsonb_object_agg(
                     f.key,
                     CASE
-                        WHEN length(f.value::text) <= 10000 AND f.key <> 'secret_hash' THEN f.value
-                        ELSE jsonb_build_object('sha256', encode(sha256(convert_to(f.value #>> '{}', 'UTF8')), 'hex'), 'length', length(f.value #>> '{}'))
+                        WHEN pg_column_size(f.value) <= 10000 THEN f.value
+                        ELSE jsonb_build_object('sha256', encode(sha256(convert_to(f.value #>> '{}', 'UTF8')), 'hex'), 'length', length(convert_to(f.value #>> '{}', 'UTF8')))
                     END) FILTER (WHERE f.key <> ALL(@Key))::text AS image
             FROM {{table.Name}} t
-            CROSS JOIN LATERAL jsonb_each(to_jsonb(t) - 'organisation_id') f
+            CROSS JOIN LATERAL (SELECT {{await ColumnsAsync(table)}}) c
+            CROSS JOIN LATERAL jsonb_each(to_jsonb(c)) f
             WHERE t.organisation_id = @Organisation
             GROUP BY t.ctid
             """,
             new { Organisation = organisation, Key = table.Key.ToArray() });
     }
+
+    // Bytes by their hash, everything else as it is.
+    private async Task<string> ColumnsAsync(AuditedTable table) =>
+        (await session.FindAsync<string>(
+            """
+            SELECT
+                string_agg(
+                    format(
+                        CASE a.atttypid
+                            WHEN 'bytea'::regtype THEN 'CASE WHEN t.%1$I IS NOT NULL THEN jsonb_build_object(''sha256'', encode(sha256(t.%1$I), ''hex''), ''length'', length(t.%1$I)) END AS %1$I'
+                            ELSE 't.%1$I'
+                        END,
+                        a.attname),
+                    ', ')
+            FROM pg_attribute a
+            WHERE a.attrelid = @Table::regclass
+              AND a.attnum > 0
+              AND NOT a.attisdropped
+              AND a.attname <> 'organisation_id'
+            """,
+            new { Table = table.Name }))!;
 
     private sealed record ChangeRow(string Actor, DateTimeOffset At, string[] Fields);
 }

@@ -75,5 +75,5 @@ public sealed record AuditHead(long Sequence, byte[] Hash);
 
 /// <summary>A row of an audited table, in the form of the audit.</summary>
 /// <param name="Key">Its key.</param>
-/// <param name="Image">The rest of it; what is long or secret by its hash.</param>
+/// <param name="Image">The rest of it; bytes and what is long by their hash.</param>
 public sealed record AuditedRow(string Key, string Image);

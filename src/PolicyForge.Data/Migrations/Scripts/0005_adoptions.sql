@@ -128,8 +128,9 @@ BEGIN
     RETURN NEW;
 END $$;
 
+-- For each row, so that to plan would take longer than to run.
 CREATE FUNCTION keep_parts_of_adopted() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     PERFORM
     FROM adoptions a

@@ -18,7 +18,7 @@ CREATE TABLE audit
     PRIMARY KEY (organisation_id, sequence)
 );
 
-CREATE INDEX audit_of_subject ON audit (organisation_id, subject, key);
+CREATE INDEX audit_of_subject ON audit (organisation_id, subject, sequence);
 
 CREATE TABLE audit_heads
 (
@@ -37,28 +37,27 @@ RETURN jsonb_build_array
     a.actor, a.door, a.act, a.request, a.subject, a.key, a.before, a.after
 )::text;
 
--- A file, a long text or a secret is recorded by its hash; its table holds what it was.
-CREATE FUNCTION audit_value(name text, value jsonb) RETURNS jsonb
-LANGUAGE sql IMMUTABLE
+-- A file or a secret is recorded by its hash; its table holds what it was.
+CREATE FUNCTION audit_bytes(content bytea) RETURNS jsonb
+LANGUAGE sql STABLE STRICT
+RETURN jsonb_build_object('sha256', encode(sha256(content), 'hex'), 'length', length(content));
+
+-- So is a long text.
+CREATE FUNCTION audit_value(value jsonb) RETURNS jsonb
+LANGUAGE sql STABLE
 RETURN CASE
-    WHEN length(value::text) <= 10000 AND name <> 'secret_hash' THEN value
-    ELSE jsonb_build_object('sha256', encode(sha256(convert_to(value #>> '{}', 'UTF8')), 'hex'), 'length', length(value #>> '{}'))
+    WHEN pg_column_size(value) <= 10000 THEN value
+    ELSE audit_bytes(convert_to(value #>> '{}', 'UTF8'))
 END;
 
-CREATE FUNCTION audit_key(image jsonb, key_columns text[]) RETURNS jsonb
-LANGUAGE sql IMMUTABLE
-RETURN (SELECT coalesce(jsonb_object_agg(k, image -> k), '{}') FROM unnest(key_columns) k);
-
--- What changed between two images of a row, without its key. Returns a set only so that it can be inlined.
-CREATE FUNCTION audit_difference(old_image jsonb, new_image jsonb, key_columns text[]) RETURNS TABLE (before jsonb, after jsonb)
-LANGUAGE sql IMMUTABLE ROWS 1 AS $$
+-- What changed between two images of a row. Returns a set only so that it can be inlined.
+CREATE FUNCTION audit_difference(old_image jsonb, new_image jsonb) RETURNS TABLE (before jsonb, after jsonb)
+LANGUAGE sql STABLE ROWS 1 AS $$
     SELECT
-        CASE WHEN old_image IS NOT NULL THEN coalesce(jsonb_object_agg(e.key, audit_value(e.key, old_image -> e.key)), '{}') END,
-        CASE WHEN new_image IS NOT NULL THEN coalesce(jsonb_object_agg(e.key, audit_value(e.key, new_image -> e.key)), '{}') END
+        CASE WHEN old_image IS NOT NULL THEN coalesce(jsonb_object_agg(e.key, audit_value(old_image -> e.key)) FILTER (WHERE old_image IS NOT NULL), '{}') END,
+        CASE WHEN new_image IS NOT NULL THEN coalesce(jsonb_object_agg(e.key, audit_value(new_image -> e.key)) FILTER (WHERE new_image IS NOT NULL), '{}') END
     FROM jsonb_each(coalesce(new_image, old_image)) e
-    WHERE e.key <> ALL (key_columns)
-      AND e.key <> 'organisation_id'
-      AND (old_image -> e.key) IS DISTINCT FROM (new_image -> e.key)
+    WHERE (old_image -> e.key) IS DISTINCT FROM (new_image -> e.key)
 $$;
 
 -- The hash of each row after that of the row before it; the first follows from the head.
@@ -74,45 +73,58 @@ CREATE AGGREGATE audit_chain(head bytea, content text)
     STYPE = bytea
 );
 
+-- A row before and after a change: its key without the organisation, and the rest of it.
 CREATE TYPE audit_pair AS
 (
-    old_image  jsonb,
-    new_image  jsonb
+    organisation_id  text,
+    key              jsonb,
+    old_image        jsonb,
+    new_image        jsonb
 );
 
--- Records what one statement changed, all its rows at once: a head is locked and moved once however many rows follow it.
--- Moments and bytes are written in one way, however a session or the server would print them.
-CREATE FUNCTION audit_changes() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public SET timezone = 'UTC' SET bytea_output = 'hex' AS $$
+-- The query for the pairs of a statement. Bytes never become JSON, which would be text of twice their size.
+CREATE FUNCTION audit_query(audited regclass, operation text, keys text[]) RETURNS text
+LANGUAGE plpgsql STABLE AS $$
 DECLARE
-    keys       text[] := coalesce(TG_ARGV, '{}');
-    whole_key  text[] := array_prepend('organisation_id', keys);
-    pairs      audit_pair[];
-    heads      text[];
-    actor      text := coalesce(nullif(current_setting('policyforge.actor', true), ''), session_user);
-    door       text := coalesce(nullif(current_setting('policyforge.door', true), ''), 'database');
-    act        text := coalesce(nullif(current_setting('policyforge.act', true), ''), lower(TG_OP));
-    request    uuid := coalesce(nullif(current_setting('policyforge.request', true), '')::uuid, gen_random_uuid());
+    key_columns  text := (SELECT string_agg(format('r.%I', k), ', ') FROM unnest(keys) k);
+    columns      text :=
+    (
+        SELECT string_agg(format(CASE a.atttypid WHEN 'bytea'::regtype THEN 'audit_bytes(r.%1$I) AS %1$I' ELSE 'r.%1$I' END, a.attname), ', ')
+        FROM pg_attribute a
+        WHERE a.attrelid = audited
+          AND a.attnum > 0
+          AND NOT a.attisdropped
+          AND a.attname <> ALL (array_prepend('organisation_id', keys))
+    );
+    parts        text := format('CROSS JOIN LATERAL (SELECT %s) k CROSS JOIN LATERAL (SELECT %s) i', key_columns, columns);
+    old_images   text := 'SELECT r.organisation_id, to_jsonb(k) AS key, to_jsonb(i) AS image FROM old_rows r ' || parts;
+    new_images   text := 'SELECT r.organisation_id, to_jsonb(k) AS key, to_jsonb(i) AS image FROM new_rows r ' || parts;
 BEGIN
-    CASE TG_OP
-        WHEN 'INSERT' THEN
-            pairs := ARRAY(SELECT (NULL, to_jsonb(n))::audit_pair FROM new_rows n);
-        WHEN 'DELETE' THEN
-            pairs := ARRAY(SELECT (to_jsonb(o), NULL)::audit_pair FROM old_rows o);
-        ELSE
-            pairs := ARRAY
-            (
-                SELECT (o.image, n.image)::audit_pair
-                FROM (SELECT to_jsonb(r) AS image FROM old_rows r) o
-                FULL JOIN (SELECT to_jsonb(r) AS image FROM new_rows r) n
-                    ON audit_key(n.image, whole_key) = audit_key(o.image, whole_key)
-            );
-    END CASE;
+    RETURN CASE operation
+        WHEN 'INSERT' THEN format('SELECT ARRAY(SELECT (n.organisation_id, n.key, NULL, n.image)::audit_pair FROM (%s) n)', new_images)
+        WHEN 'DELETE' THEN format('SELECT ARRAY(SELECT (o.organisation_id, o.key, o.image, NULL)::audit_pair FROM (%s) o)', old_images)
+        ELSE format('SELECT ARRAY(SELECT (organisation_id, key, o.image, n.image)::audit_pair FROM (%s) o FULL JOIN (%s) n USING (organisation_id, key))', old_images, new_images)
+    END;
+END $$;
+
+-- Records what one statement changed, all its rows at once: a head is locked and moved once however many rows follow it.
+-- Moments are written in one way, however a session or the server would print them. To plan would take longer than to run.
+CREATE FUNCTION audit_changes() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public SET timezone = 'UTC' SET plan_cache_mode = force_generic_plan AS $$
+DECLARE
+    pairs    audit_pair[];
+    heads    text[];
+    actor    text := coalesce(nullif(current_setting('policyforge.actor', true), ''), session_user);
+    door     text := coalesce(nullif(current_setting('policyforge.door', true), ''), 'database');
+    act      text := coalesce(nullif(current_setting('policyforge.act', true), ''), lower(TG_OP));
+    request  uuid := coalesce(nullif(current_setting('policyforge.request', true), '')::uuid, gen_random_uuid());
+BEGIN
+    EXECUTE audit_query(TG_RELID, TG_OP, coalesce(TG_ARGV, '{}')) INTO pairs;
     IF pairs = '{}' THEN
         RETURN NULL;
     END IF;
 
-    heads := ARRAY(SELECT DISTINCT coalesce(p.new_image, p.old_image) ->> 'organisation_id' FROM unnest(pairs) p ORDER BY 1);
+    heads := ARRAY(SELECT DISTINCT p.organisation_id FROM unnest(pairs) p ORDER BY 1);
     INSERT INTO audit_heads (organisation_id, sequence, hash)
     SELECT h, 0, '' FROM unnest(heads) h
     ON CONFLICT DO NOTHING;
@@ -121,13 +133,13 @@ BEGIN
     WITH changes AS
     (
         SELECT
-            coalesce(p.new_image, p.old_image) ->> 'organisation_id' AS organisation_id,
-            audit_key(coalesce(p.new_image, p.old_image), keys) AS key,
+            p.organisation_id,
+            p.key,
             d.before,
             d.after,
             p.place
-        FROM unnest(pairs) WITH ORDINALITY AS p (old_image, new_image, place)
-        CROSS JOIN LATERAL audit_difference(p.old_image, p.new_image, keys) d
+        FROM unnest(pairs) WITH ORDINALITY AS p (organisation_id, key, old_image, new_image, place)
+        CROSS JOIN LATERAL audit_difference(p.old_image, p.new_image) d
         WHERE d.before IS DISTINCT FROM d.after
     ),
     entries AS

@@ -68,6 +68,17 @@ public sealed class ListAuditTests(SampleFixture sample) : IClassFixture<SampleF
     }
 
     [Fact]
+    public async Task A_file_is_recorded_by_its_hash_and_length()
+    {
+        await sample.ActAsync("ash-school", "operator", "INSERT INTO logos (organisation_id, name, content) VALUES ('ash-school', 'logo.png', '\\x616263')");
+
+        var added = (await ListAsync(Caller.Operator("ash-school"), "ash-school", new(Subject: "logos"))).Single();
+
+        added.After!["content"]!["sha256"]!.GetValue<string>().ShouldBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        added.After["content"]!["length"]!.GetValue<int>().ShouldBe(3);
+    }
+
+    [Fact]
     public async Task A_trust_reads_the_audit_of_its_academies_and_a_council_not_that_of_its_schools()
     {
         (await ListAsync(Caller.Operator("beacon-trust"), "hillside-academy", All)).ShouldNotBeEmpty();
