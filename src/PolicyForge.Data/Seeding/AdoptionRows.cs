@@ -9,6 +9,13 @@ internal static class AdoptionRows
 {
     public static void Add(SeedBatch batch, IReadOnlyList<SeededAdoption> adoptions)
     {
+        // Of a policy, one at a time is in hand.
+        foreach (var turn in adoptions.GroupBy(adoption => adoption.Record.Status == AdoptionStatus.Superseded).OrderByDescending(turn => turn.Key))
+            AddTurn(batch, [.. turn]);
+    }
+
+    private static void AddTurn(SeedBatch batch, IReadOnlyList<SeededAdoption> adoptions)
+    {
         AddAdoptions(batch, adoptions);
         AddAmendments(batch, [.. adoptions.SelectMany(adoption => adoption.Record.Amendments, (adoption, amendment) => (adoption, amendment))]);
         AddApprovals(batch, [.. adoptions.SelectMany(adoption => adoption.Record.Approvals, (adoption, approval) => (adoption, approval))]);
@@ -77,18 +84,19 @@ internal static class AdoptionRows
     private static void Adopt(SeedBatch batch, IReadOnlyList<SeededAdoption> adoptions) => batch.Add(
         adoptions,
         Key<SeededAdoption>(adoption => adoption.Record)
+            .Text(adoption => Words.Of(adoption.Record.Status))
             .Moment(adoption => adoption.Record.AdoptedAt)
             .Json(adoption => adoption.Frozen!.Answers.ToJsonString())
             .Json(adoption => adoption.Frozen!.Cites.ToJsonString()),
         """
         UPDATE adoptions a
-        SET status = 'adopted',
+        SET status = r.status,
             adopted_by = 'operator',
             adopted_at = r.adopted_at,
             frozen_answers = r.answers,
             frozen_cites = r.cites,
             revision = a.revision + 1
-        FROM {rows} AS r (organisation_id, policy_id, number, adopted_at, answers, cites)
+        FROM {rows} AS r (organisation_id, policy_id, number, status, adopted_at, answers, cites)
         WHERE a.organisation_id = r.organisation_id
           AND a.policy_id = r.policy_id
           AND a.number = r.number

@@ -2,7 +2,7 @@ using PolicyForge.Core.Record.Seeding;
 
 namespace PolicyForge.Data.Seeding;
 
-/// <summary>The models of an invented nation and the authorities that they cite.</summary>
+/// <summary>The models of an invented nation, version by version, and the authorities that they cite.</summary>
 internal static class ModelRows
 {
     public static void Add(SeedBatch batch, SeededModel model, DateTimeOffset now) => batch.Add(
@@ -11,9 +11,10 @@ internal static class ModelRows
         (
             INSERT INTO policies (organisation_id, policy_id, title, latest_version, latest_published, created_at)
             VALUES ($1, $2, $4, $3, $5, $6)
+            ON CONFLICT (organisation_id, policy_id) DO UPDATE SET latest_version = excluded.latest_version, latest_published = excluded.latest_published
         )
-        INSERT INTO policy_versions (organisation_id, policy_id, version, policy_yaml, body, cites, sha256, created_at, created_by, published_at, published_by, summary)
-        VALUES ($1, $2, $3, $7, $8, $9, $10, $6, 'operator', $5, 'operator', 'First version')
+        INSERT INTO policy_versions (organisation_id, policy_id, version, policy_yaml, body, cites, sha256, created_at, created_by, published_at, published_by, summary, reasons)
+        VALUES ($1, $2, $3, $7, $8, $9, $10, $6, 'operator', $5, 'operator', $11, $12::jsonb)
         """,
         model.Text.Publisher,
         model.Text.Policy,
@@ -24,7 +25,9 @@ internal static class ModelRows
         model.Text.PolicyYaml,
         model.Text.Body,
         model.Cites.ToArray(),
-        model.Sha256);
+        model.Sha256,
+        model.Summary,
+        model.Reasons.ToJsonString());
 
     public static void AddAuthorities(SeedBatch batch, IReadOnlyDictionary<string, string> authorities, DateTimeOffset now) => batch.Insert(
         "authorities",

@@ -19,7 +19,7 @@ public sealed class SeedTests : IAsyncLifetime
 
         var lines = Seed("--schools", "4", "--keys", keys).ShouldSucceed().Out.Split('\n');
 
-        lines.ShouldContain(line => line.StartsWith("adoptions", StringComparison.Ordinal) && line.Contains(" 80 ", StringComparison.Ordinal));
+        lines.ShouldContain(line => line.StartsWith("organisations", StringComparison.Ordinal) && line.Contains(" 8 ", StringComparison.Ordinal));
         File.ReadAllLines(keys).Select(key => KeyText.Parse(key)?.Organisation).ShouldContain("quillshire-council");
         Seed("--schools", "4").ShouldSucceed().Out.ShouldContain("holds these 4 schools already");
         Seed("--schools", "5").ShouldBlameTheInput("other organisations");

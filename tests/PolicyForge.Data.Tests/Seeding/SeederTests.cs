@@ -15,10 +15,32 @@ namespace PolicyForge.Data.Tests.Seeding;
 public sealed class SeederTests(SeedFixture seed) : IClassFixture<SeedFixture>
 {
     [Fact]
-    public void Every_school_has_twenty_adoptions_and_all_but_one_have_a_document()
+    public async Task Every_school_has_twenty_policies_and_all_but_one_are_in_force()
     {
-        seed.Result.Rows["adoptions"].ShouldBe(seed.Nation.Size.Schools * NationSize.Adoptions);
-        seed.Result.Rows["adopted_documents"].ShouldBe(seed.Nation.Size.Schools * (NationSize.Adoptions - 1));
+        var (inForce, inHand, before) = (0, 0, 0);
+        foreach (var number in Enumerable.Range(0, seed.Nation.Size.Schools))
+        {
+            var adoptions = await AdoptionsAsync(seed.Nation.School(number).Id);
+            inForce += adoptions.Count(adoption => adoption.Status == AdoptionStatus.Adopted);
+            before += adoptions.Count(adoption => adoption.Status == AdoptionStatus.Superseded);
+            inHand += adoptions.Count(adoption => adoption.Status < AdoptionStatus.Adopted);
+        }
+
+        inForce.ShouldBe(seed.Nation.Size.Schools * (NationSize.Adoptions - 1));
+        inHand.ShouldBe(seed.Nation.Size.Schools);
+        before.ShouldBeGreaterThan(0);
+        seed.Result.Rows["adopted_documents"].ShouldBe(inForce + before);
+    }
+
+    [Fact]
+    public async Task Some_schools_deviate_and_some_stay_with_an_older_model()
+    {
+        var adoptions = new List<AdoptionRecord>();
+        foreach (var number in Enumerable.Range(0, seed.Nation.Size.Schools))
+            adoptions.AddRange(await AdoptionsAsync(seed.Nation.School(number).Id));
+
+        adoptions.ShouldContain(adoption => adoption.Amendments.Any(amendment => amendment.Deviates) && adoption.Consultation != null);
+        adoptions.Where(adoption => adoption.PolicyId == "complaints").Select(adoption => adoption.ModelVersion).Distinct().ShouldBe(["1.0", "2.0"], ignoreOrder: true);
     }
 
     [Fact]
@@ -29,8 +51,8 @@ public sealed class SeederTests(SeedFixture seed) : IClassFixture<SeedFixture>
         {
             var school = seed.Nation.School(draw.Next(seed.Nation.Size.Schools));
             await using var record = await seed.Record.BeginAsync(Caller.Operator(school.Id), "compare", default);
-            var inForce = (await record.Folders.AdoptionsAsync(school.Id, default)).Where(adoption => adoption.Status == AdoptionStatus.Adopted).ToList();
-            await CompareAsync(record, school, inForce[draw.Next(inForce.Count)]);
+            var printed = (await record.Folders.AdoptionsAsync(school.Id, default)).Where(adoption => adoption.AdoptedAt is not null).ToList();
+            await CompareAsync(record, school, printed[draw.Next(printed.Count)] with { Status = AdoptionStatus.Adopted });
         }
     }
 
@@ -64,7 +86,13 @@ public sealed class SeederTests(SeedFixture seed) : IClassFixture<SeedFixture>
     }
 
     private static async Task<AdoptedFile> FrozenAsync(IRecordTransaction record, AdoptionRecord adoption) =>
-        (await record.Folders.FilesAsync(adoption.OrganisationId, default)).Single(file => file.Policy == adoption.PolicyId);
+        (await record.Folders.FilesAsync(adoption.OrganisationId, default)).Single(file => file.Policy == adoption.PolicyId && file.Version == adoption.Version);
+
+    private async Task<IReadOnlyList<AdoptionRecord>> AdoptionsAsync(string school)
+    {
+        await using var record = await seed.Record.BeginAsync(Caller.Operator(school), "look", default);
+        return await record.Folders.AdoptionsAsync(school, default);
+    }
 }
 
 /// <summary>A database with a small nation.</summary>

@@ -25,17 +25,10 @@ internal sealed class InventedAnswers(Nation nation, IReadOnlyList<ModelPolicy> 
         .Where(question => Gives(school, model, question, complete))
         .Select(question => Answer(id, models[model], question, Value(question, school + model), locked: false));
 
-    /// <summary>Who above a school answered a question, or null.</summary>
-    public string? GiverAbove(int school, int model, Question question) =>
-        IsForAll(question) && AnswersAbove(Above(school), model) ? AboveId(school) : null;
-
-    /// <summary>What those above a school answered.</summary>
-    public JsonNode ValueAbove(int school, int model, Question question) => Value(question, Above(school) + model);
-
     private bool Gives(int school, int model, Question question, bool complete) => question switch
     {
         { Default: not null } => (school + model) % 5 < 2,
-        ChoiceQuestion => GiverAbove(school, model, question) is null,
+        ChoiceQuestion => !AnswersAbove(Above(school), model),
         _ => complete,
     };
 
@@ -46,8 +39,6 @@ internal sealed class InventedAnswers(Nation nation, IReadOnlyList<ModelPolicy> 
         (above + model) % 2 == 0 && Nation.Vendors.Any(vendor => vendor.Id == models[model].Publisher);
 
     private int Above(int school) => nation.TrustOf(school) ?? nation.CouncilOf(school);
-
-    private string AboveId(int school) => nation.TrustOf(school) is { } trust ? Nation.TrustId(trust) : Nation.CouncilId(nation.CouncilOf(school));
 
     private static JsonNode Value(Question question, int draw) => question switch
     {

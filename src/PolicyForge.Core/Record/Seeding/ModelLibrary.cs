@@ -15,11 +15,16 @@ public static class ModelLibrary
         var files = new MemoryFiles();
         files.Add(AuthoritiesPath, Resource("Seeding/authorities.yaml"));
         foreach (var name in typeof(ModelLibrary).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Models, StringComparison.Ordinal)))
-            files.Add($"templates/{name[Models.Length..].Replace("/", "/1.0/", StringComparison.Ordinal)}", Resource(name));
+            files.Add(PathOf(name[Models.Length..].Split('/')), Resource(name));
         return files;
     }
 
-    internal static IReadOnlyList<ModelPolicy> Read(PolicyLibrary library) => [.. library.Ids.Select(id => library.Load(id, library.Latest(id)!)!.Policy!)];
+    /// <summary>All versions of each model, the oldest first.</summary>
+    internal static IReadOnlyList<IReadOnlyList<ModelPolicy>> Read(PolicyLibrary library) =>
+        [.. library.Ids.Select(id => (IReadOnlyList<ModelPolicy>)[.. library.Versions(id).Select(version => library.Load(id, version)!.Policy!)])];
+
+    // What does not name its version is the first.
+    private static string PathOf(string[] name) => name is [var id, var file] ? $"templates/{id}/1.0/{file}" : $"templates/{string.Join('/', name)}";
 
     private static string Resource(string name)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PolicyForge.Core.Adoptions;
 using PolicyForge.Core.Files;
 using PolicyForge.Core.Policies;
 using PolicyForge.Core.Record.Folders;
@@ -14,11 +15,12 @@ public sealed class NationBuilder
     private const int KeyEvery = 40;
 
     private readonly Nation _nation;
+    private readonly IReadOnlyList<IReadOnlyList<ModelPolicy>> _versions;
     private readonly IReadOnlyList<ModelPolicy> _models;
     private readonly InventedAnswers _answers;
     private readonly InventedAdoptions _adoptions;
     private readonly NationPress _press;
-    private readonly ConcurrentDictionary<string, string> _tenants = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, NationTenant> _tenants = new(StringComparer.Ordinal);
 
     /// <param name="nation">The nation.</param>
     /// <param name="now">Now; reviews are spread round it.</param>
@@ -26,15 +28,16 @@ public sealed class NationBuilder
     {
         _nation = nation;
         var workspace = Workspace.Of(new NationFiles(ModelLibrary.Files(), id => _tenants.GetValueOrDefault(id)), new ContentCache(256));
-        _models = ModelLibrary.Read(workspace.Library);
+        _versions = ModelLibrary.Read(workspace.Library);
+        _models = [.. _versions.Select(versions => versions[^1])];
         Authorities = AuthorityJson.Of(workspace.Library.Authorities).ToDictionary(authority => authority.Key, authority => authority.Value!.ToJsonString(), StringComparer.Ordinal);
         _answers = new InventedAnswers(nation, _models, now);
-        _adoptions = new InventedAdoptions(_models, now);
-        _press = new NationPress(workspace, _models, _answers);
+        _adoptions = new InventedAdoptions(_versions, now);
+        _press = new NationPress(workspace);
     }
 
-    /// <summary>The models.</summary>
-    public IReadOnlyList<SeededModel> Models => [.. _models.Select(SeededModel.Of)];
+    /// <summary>The versions of the models, the oldest of each first.</summary>
+    public IReadOnlyList<SeededModel> Models => [.. _versions.SelectMany(versions => versions).Select(SeededModel.Of)];
 
     /// <summary>The authorities that they cite, as JSON by key.</summary>
     public IReadOnlyDictionary<string, string> Authorities { get; }
@@ -48,22 +51,33 @@ public sealed class NationBuilder
             .. Enumerable.Range(0, _nation.Size.Councils).Select(number => Council(number)),
             .. Enumerable.Range(0, _nation.Size.Trusts).Select(number => Trust(number)),
         ];
-        return [.. all.Select(Remember)];
+        return [.. all.Select(organisation => Remember(organisation, turn: 0))];
     }
 
     /// <summary>A school with its documents. Those above were made before.</summary>
     public SeededOrganisation School(int number)
     {
         var school = Written(number);
-        Remember(school);
         try
         {
-            return school with { Adoptions = [.. school.Adoptions.Select(adoption => _press.Print(number, adoption, school.Answers))] };
+            return school with { Adoptions = [.. Earlier(school), .. Print(school, turn: 1)] };
         }
         finally
         {
             _tenants.TryRemove(school.Profile.Id, out _);
         }
+    }
+
+    private IEnumerable<SeededAdoption> Earlier(SeededOrganisation school)
+    {
+        var before = school with { Adoptions = [.. school.Adoptions.Where(adoption => adoption.Record.Status == AdoptionStatus.Adopted).Select(_adoptions.Before).OfType<SeededAdoption>()] };
+        return Print(before, turn: 0).Select(adoption => adoption with { Record = adoption.Record with { Status = AdoptionStatus.Superseded } });
+    }
+
+    private IReadOnlyList<SeededAdoption> Print(SeededOrganisation school, int turn)
+    {
+        Remember(school, turn);
+        return [.. school.Adoptions.Select(adoption => adoption.Record.Status == AdoptionStatus.Adopted ? _press.Print(adoption) : adoption)];
     }
 
     private SeededOrganisation Council(int number) => Of(Nation.Council(number), _answers.OfAbove(Nation.CouncilId(number), number)) with { Key = KeyText.New(Nation.CouncilId(number)) };
@@ -83,12 +97,12 @@ public sealed class NationBuilder
         };
     }
 
-    private SeededOrganisation Remember(SeededOrganisation organisation)
+    private SeededOrganisation Remember(SeededOrganisation organisation, int turn)
     {
         var answers = organisation.Answers.ToLookup(answer => answer.PolicyId);
         var adopted = organisation.Adoptions.Select(adoption => new TenantEntry(adoption.Record.PolicyId, adoption.Record, [.. answers[adoption.Record.PolicyId]]));
         var only = organisation.Adoptions.Count > 0 ? [] : answers.Select(policy => new TenantEntry(policy.Key, null, [.. policy]));
-        _tenants[organisation.Profile.Id] = TenantFile.Write(organisation.Profile, [.. adopted, .. only]);
+        _tenants[organisation.Profile.Id] = new(TenantFile.Write(organisation.Profile, [.. adopted, .. only]), turn);
         return organisation;
     }
 

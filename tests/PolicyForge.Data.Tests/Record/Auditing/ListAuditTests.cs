@@ -70,9 +70,9 @@ public sealed class ListAuditTests(SampleFixture sample) : IClassFixture<SampleF
     [Fact]
     public async Task A_file_is_recorded_by_its_hash_and_length()
     {
-        await sample.ActAsync("ash-school", "operator", "INSERT INTO logos (organisation_id, name, content) VALUES ('ash-school', 'logo.png', '\\x616263')");
+        await sample.ActAsync("oak-school", "operator", "INSERT INTO logos (organisation_id, name, content) VALUES ('oak-school', 'logo.png', '\\x616263')");
 
-        var added = (await ListAsync(Caller.Operator("ash-school"), "ash-school", new(Subject: "logos"))).Single();
+        var added = (await ListAsync(Caller.Operator("oak-school"), "oak-school", new(Subject: "logos"))).Single();
 
         added.After!["content"]!["sha256"]!.GetValue<string>().ShouldBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         added.After["content"]!["length"]!.GetValue<int>().ShouldBe(3);
