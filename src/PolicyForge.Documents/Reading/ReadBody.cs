@@ -63,6 +63,9 @@ public enum BodyProblemKind
     /// <summary>Lists deeper than four levels, or Markdown nested too deep to be read.</summary>
     NestingTooDeep,
 
+    /// <summary>A paragraph with so many brackets, stars or underscores that it is left unread.</summary>
+    Tangled,
+
     /// <summary>Markdown that a policy does not use: a title, a deep heading, a picture, a quotation, an unknown container.</summary>
     UnsupportedMarkup,
 }

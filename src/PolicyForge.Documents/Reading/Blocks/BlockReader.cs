@@ -1,6 +1,7 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using PolicyForge.Documents.Marks;
+using PolicyForge.Documents.Reading.Dialect;
 using PolicyForge.Documents.Reading.Lines;
 using PolicyForge.Documents.Reading.Runs;
 using MarkdownTable = Markdig.Extensions.Tables.Table;
@@ -126,6 +127,9 @@ internal sealed class BlockReader
     {
         switch (part.Block)
         {
+            case LeafBlock leaf when Tangles.Is(leaf):
+                AddBlock(entries, Unread(leaf));
+                break;
             case HeadingBlock heading:
                 AddBlock(entries, _headings.Read(heading));
                 break;
@@ -206,10 +210,18 @@ internal sealed class BlockReader
         return mark is null ? paragraph : new PassageEntry(mark, [paragraph]);
     }
 
-    private static string Start(ValueList<Inline> text)
+    private Paragraph Unread(LeafBlock block)
+    {
+        var start = Start(FenceInlineParser.Strip(block.Lines.Lines[0].ToString()));
+        _findings.Add(BodyProblemKind.Tangled, $"“{start}” holds more than {Tangles.MostSigns:N0} of the signs [, * and _. Divide it, or write \\[, \\* and \\_ for those that are to be printed.");
+        return new Paragraph(null, [new TextRun(start)]);
+    }
+
+    private static string Start(ValueList<Inline> text) => Start(Words.Of(text));
+
+    private static string Start(string words)
     {
         const int shown = 40;
-        var words = Words.Of(text);
         return words.Length <= shown ? words : words[..shown] + "…";
     }
 

@@ -3,6 +3,7 @@ namespace PolicyForge.Documents.Reading.Blocks;
 /// <summary>Looks for what should not be printed: a word twice, a placeholder left in the text.</summary>
 internal static class RunChecks
 {
+    private const int LongestShown = 200;
     private static readonly HashSet<string> OftenDoubled = new(StringComparer.OrdinalIgnoreCase) { "that", "had" };
 
     /// <summary>Checks the words of <paramref name="text"/>.</summary>
@@ -76,8 +77,9 @@ internal static class RunChecks
         for (var start = text.IndexOf('['); start >= 0;)
         {
             var rest = text[(start + 1)..];
-            var end = rest.IndexOf(']');
-            var words = end < 0 ? rest : rest[..end];
+            var shown = rest[..Math.Min(rest.Length, LongestShown)];
+            var end = shown.IndexOf(']');
+            var words = end < 0 ? shown : shown[..end];
             if (!IsQuoted(words))
                 findings.Add(BodyProblemKind.LeftoverBracket, $"“[{words}{(end < 0 ? "" : "]")}” is left in the text.");
             var next = rest.IndexOf('[');

@@ -21,7 +21,10 @@ internal static class PolicyMarkdown
 
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.TryRemove<FencedCodeBlockParser>();
-        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.ParseSetextHeadings = false;
+        var paragraphs = builder.BlockParsers.FindExact<ParagraphBlockParser>()!;
+        paragraphs.ParseSetextHeadings = false;
+        Tangles.Watch(paragraphs);
+        Tangles.Watch(builder.BlockParsers.FindExact<HeadingBlockParser>()!);
         builder.BlockParsers.Insert(0, new CustomContainerParser());
 
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TickInlineParser());
