@@ -61,6 +61,17 @@ internal sealed class Desk(HttpClient client, string organisation)
         return path;
     }
 
+    /// <summary>Shows an adoption to everybody, or hides it again.</summary>
+    public async Task ShowAsync(string path, bool isPublic = true)
+    {
+        var seen = await GetAsync(path);
+        var adoption = (await seen.ShouldBeAsync(HttpStatusCode.OK))["adoption"]!;
+        string[] fields = ["version", "owner", "author", "effective", "review", "location", "source"];
+        var body = new JsonObject(fields.Select(field => KeyValuePair.Create(field, adoption[field]?.DeepClone()))) { ["is_public"] = isPublic };
+        // The tag of a view tells of more than the adoption; of that, the change needs the revision.
+        await PutAsync(path, body, seen.Headers.ETag!.ToString());
+    }
+
     private async Task<Reply> DoAsync(HttpMethod method, string path, object? body, string? seen, HttpStatusCode expected)
     {
         var answer = await SendAsync(method, path, body, seen);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PolicyForge.Core.Organisations;
+using PolicyForge.Documents;
 
 namespace PolicyForge.Core.Record;
 
@@ -34,4 +35,8 @@ public sealed record OrganisationProfile(
 /// <param name="OrganisationId">Whose it is.</param>
 /// <param name="Name">The file name by which its brand calls it.</param>
 /// <param name="Content">PNG or JPEG.</param>
-public sealed record LogoContent(string OrganisationId, string Name, byte[] Content);
+public sealed record LogoContent(string OrganisationId, string Name, byte[] Content)
+{
+    /// <summary>What it is sent as: a picture and never anything else, whatever its name or its bytes say.</summary>
+    public string MediaType => ImageHeader.Read(Content)?.Format == ImageFormat.Jpeg ? "image/jpeg" : "image/png";
+}

@@ -6,6 +6,7 @@ using PolicyForge.Web.Api.Organisations;
 using PolicyForge.Web.Api.People;
 using PolicyForge.Web.Api.Publishing;
 using PolicyForge.Web.Api.Reviewing;
+using PolicyForge.Web.Api.Showing;
 using PolicyForge.Web.Api.Working;
 
 namespace PolicyForge.Web.Api;
@@ -14,6 +15,7 @@ namespace PolicyForge.Web.Api;
 internal static class ApiRoutes
 {
     public const string Organisations = "/api/v1/organisations";
+    private const string Public = "/api/v1/public/{organisation}";
 
     public static void MapApi(this WebApplication app)
     {
@@ -36,5 +38,6 @@ internal static class ApiRoutes
         organisation.MapFeeds();
         organisation.MapJobs();
         organisation.MapAudit();
+        app.MapGroup(Public).AllowAnonymous().WithProblems().MapPublic();
     }
 }

@@ -23,8 +23,19 @@ public sealed class DescriptionTests(ApiFixture fixture) : IClassFixture<ApiFixt
             operation["operationId"].ShouldNotBeNull(name);
             operation["summary"].ShouldNotBeNull(name);
             operation["tags"]!.AsArray().Count.ShouldBe(1, name);
-            foreach (var status in new[] { "400", "401", "404", "429", "503" })
+            foreach (var status in new[] { "400", "404", "429", "503" })
                 operation["responses"]![status]!["content"]!["application/problem+json"].ShouldNotBeNull($"{name} {status}");
+        }
+    }
+
+    [Fact]
+    public async Task What_needs_no_key_says_so()
+    {
+        foreach (var (name, operation) in Operations(await DescriptionAsync()))
+        {
+            var needsKey = !name.Contains("/public/", StringComparison.Ordinal) && !name.EndsWith("{secret}.ics", StringComparison.Ordinal);
+            (operation["responses"]!["401"] is not null).ShouldBe(needsKey, name);
+            (operation["security"] is JsonArray { Count: 0 }).ShouldBe(!needsKey, name);
         }
     }
 

@@ -20,6 +20,9 @@ internal sealed class ApiDocument(JsonNode document)
 /// <summary>One operation of the API.</summary>
 internal sealed record ApiOperation(HttpMethod Method, string Path, JsonNode Description, JsonNode Document)
 {
+    /// <summary>Whether nobody is let in without a key.</summary>
+    public bool NeedsKey => !Path.StartsWith("/api/v1/public/", StringComparison.Ordinal) && !Ids.Contains("secret");
+
     /// <summary>The names of the ids in its address.</summary>
     public IEnumerable<string> Ids => Parameters("path");
 

@@ -21,12 +21,16 @@ public sealed class MatrixFixture : IAsyncLifetime
         await DraftAsync("northmoor-council", "demo");
         await SchoolAsync("hillside-academy");
         await SchoolAsync("oak-school");
+        await (await Desk.OfAsync(Api, "oak-school")).ShowAsync("/adoptions/demo/1");
+        await StartShownAsync(await Desk.OfAsync(Api, "quayside-academy"));
     }
 
     public Task DisposeAsync() => Api.DisposeAsync();
 
     private async Task DraftAsync(string publisher, string policy) =>
         await (await Desk.OfAsync(Api, publisher)).MakeAsync($"/policies/{policy}/versions", new { from = "1.0", version = "1.1" });
+
+    private static async Task StartShownAsync(Desk school) => await school.ShowAsync((await school.StartDemoAsync()).Path);
 
     private async Task SchoolAsync(string id)
     {

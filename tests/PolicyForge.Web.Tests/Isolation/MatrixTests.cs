@@ -78,6 +78,21 @@ public sealed class MatrixTests(MatrixFixture fixture) : IClassFixture<MatrixFix
     }
 
     [Theory]
+    [InlineData("The public reads an adopted policy that is marked public", "oak-school/policies/demo", true)]
+    [InlineData("The public downloads an adopted policy that is marked public", "oak-school/policies/demo/document.docx", true)]
+    [InlineData("The public reads no adopted policy that is not marked public", "hillside-academy/policies/demo", false)]
+    [InlineData("The public downloads no adopted policy that is not marked public", "hillside-academy/policies/demo/document.docx", false)]
+    [InlineData("The public reads no adoption in hand that is marked public", "quayside-academy/policies/demo", false)]
+    [InlineData("The public reads no draft of a school that shows others", "oak-school/policies/own-rules", false)]
+    [InlineData("The public reads nothing that a council publishes", "northmoor-council/policies/demo", false)]
+    [InlineData("The public reads no audit of a school that shows policies", "oak-school/audit", false)]
+    public async Task The_public_reads_what_is_in_force_and_marked_public(string sentence, string address, bool sees)
+    {
+        using var client = fixture.Api.Anybody();
+        (await client.GetAsync($"/api/v1/public/{address}")).StatusCode.ShouldBe(sees ? HttpStatusCode.OK : HttpStatusCode.NotFound, sentence);
+    }
+
+    [Theory]
     [InlineData("A trust writes for its academy", Trust, Academy, HttpStatusCode.Created)]
     [InlineData("A council does not write for its school", Council, School, HttpStatusCode.NotFound)]
     [InlineData("An academy does not write for its trust", Sibling, Trust, HttpStatusCode.NotFound)]

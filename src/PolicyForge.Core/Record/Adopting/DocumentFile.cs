@@ -34,8 +34,8 @@ public sealed record DocumentFile(string Name, string MediaType, byte[] Content,
         new(NameOf(document.Stamp.Policy, $"{document.Stamp.Version}{(document.Edition == Edition.Draft ? ".draft" : "")}", form), TypeOf(form), Write(document, form), null);
 
     /// <summary>What was adopted: the Word file byte for byte, or another form of the same document.</summary>
-    internal static DocumentFile Of(AdoptionRecord adoption, FrozenFile frozen, DownloadForm form) => form == DownloadForm.Docx
-        ? new(NameOf(adoption.PolicyId, adoption.Version, form), TypeOf(form), frozen.Word, frozen.Sha256)
+    internal static DocumentFile Of(string policy, string version, FrozenFile frozen, DownloadForm form) => form == DownloadForm.Docx
+        ? new(NameOf(policy, version, form), TypeOf(form), frozen.Word, frozen.Sha256)
         : Of(frozen.Read(), form);
 
     private static string NameOf(string policy, string version, DownloadForm form) => $"{policy}-{version}.{form.ToString().ToLowerInvariant()}";

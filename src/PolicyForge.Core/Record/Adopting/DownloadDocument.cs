@@ -23,7 +23,7 @@ public sealed class DownloadDocument(UseCases useCases, RecordWorkspace workspac
             if (adoption.AdoptedAt is null)
                 return await DraftAsync(record, adoption, form, cancellation);
             var frozen = await record.Adoptions.FrozenAsync(key, cancellation) ?? throw new NotThereException();
-            return DocumentFile.Of(adoption, frozen, form);
+            return DocumentFile.Of(adoption.PolicyId, adoption.Version, frozen, form);
         }
     }
 

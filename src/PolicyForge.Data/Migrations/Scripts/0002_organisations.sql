@@ -72,6 +72,7 @@ CREATE POLICY changes ON organisations FOR UPDATE TO policyforge_app USING (orga
 CREATE POLICY reads ON logos FOR SELECT TO policyforge_app USING
 (
     organisation_id = ANY ((SELECT scope_list('reads'))::text[])
+    OR organisation_id = ANY ((SELECT scope_list('public'))::text[])
     OR organisation_id = ANY ((SELECT scope_list('above'))::text[])
     OR organisation_id = ANY ((SELECT scope_list('publishers'))::text[])
 );

@@ -76,6 +76,26 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
     FROM self s
 $$;
 
+-- Opens the scope of the public: what an organisation adopted and shows to everybody while it is in force, and nothing else
+-- of anybody. No row when it shows nothing, whether or not there is such an organisation.
+CREATE FUNCTION enter_public(home text) RETURNS TABLE
+(
+    name   text,
+    kind   text,
+    brand  jsonb
+)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+    RETURN QUERY
+    SELECT o.name, o.kind, o.brand
+    FROM organisations o
+    WHERE o.organisation_id = home
+      AND EXISTS (SELECT FROM adoptions a WHERE a.organisation_id = home AND a.status = 'adopted' AND a.is_public);
+    IF FOUND THEN
+        PERFORM set_scope('public', ARRAY[home]);
+    END IF;
+END $$;
+
 -- The role of a person in an organisation, or null.
 CREATE FUNCTION role_of(person uuid, organisation text) RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public

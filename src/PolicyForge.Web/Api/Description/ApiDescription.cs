@@ -15,6 +15,7 @@ internal static class ApiDescription
         options.ShouldInclude = route => route.RelativePath?.StartsWith(Prefix, StringComparison.Ordinal) ?? false;
         options.AddDocumentTransformer(DescribeAsync);
         options.AddOperationTransformer(RequestHeaders.DescribeAsync);
+        options.AddOperationTransformer(Keyless.DescribeAsync);
     });
 
     public static void MapDescription(this WebApplication app) => app.MapOpenApi("/openapi/{documentName}.json");

@@ -5,7 +5,8 @@ namespace PolicyForge.Web.Api.Description;
 /// <summary>Tells of the problems that any route may answer with.</summary>
 internal static class ProblemResponses
 {
-    private static readonly int[] Everywhere = [400, 401, 404, 429, 503];
+    private static readonly int[] Everywhere = [400, 404, 429, 503];
+    private static readonly int[] WithKeys = [401];
     private static readonly int[] OnChanges = [409, 413, 422];
 
     public static TBuilder WithProblems<TBuilder>(this TBuilder routes)
@@ -13,7 +14,7 @@ internal static class ProblemResponses
     {
         routes.Finally(route =>
         {
-            foreach (var status in Everywhere.Concat(Changes(route) ? OnChanges : []))
+            foreach (var status in Everywhere.Concat(Keyless.Is(route.Metadata) ? [] : WithKeys).Concat(Changes(route) ? OnChanges : []))
                 route.Metadata.Add(Of(status));
         });
         return routes;

@@ -13,7 +13,7 @@ internal static class StatusWords
         StatusCodes.Status413PayloadTooLarge => "The body is larger than this address takes.",
         StatusCodes.Status415UnsupportedMediaType => "This address does not take a body of this type.",
         StatusCodes.Status428PreconditionRequired => "Send the ETag that you last saw in If-Match.",
-        StatusCodes.Status429TooManyRequests => "The key has used its share of requests. Wait as long as Retry-After says.",
+        StatusCodes.Status429TooManyRequests => "More requests came with this key, or without one from this address, than its share. Wait as long as Retry-After says.",
         StatusCodes.Status503ServiceUnavailable => "The database does not answer. Nothing was half done; try again.",
         _ => "The request failed, and the fault is not yours. Tell the operator the request's id.",
     };
