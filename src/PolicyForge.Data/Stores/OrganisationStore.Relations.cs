@@ -77,7 +77,17 @@ internal sealed partial class OrganisationStore
         """
         SELECT count(*)::integer
         FROM adoptions a
-        WHERE a.organisation_id = @Organisation
+        WHERE a.organisation_id = ANY
+          (
+              SELECT @Organisation
+              UNION
+              SELECT r.organisation_id
+              FROM relations r
+              WHERE r.above_id = @Organisation
+                AND r.kind = 'trust'
+                AND r.until IS NULL
+                AND NOT EXISTS (SELECT FROM subscriptions s WHERE s.organisation_id = r.organisation_id AND s.publisher_id = @Publisher)
+          )
           AND a.publisher_id = @Publisher
           AND a.status NOT IN ('superseded', 'withdrawn')
         """,

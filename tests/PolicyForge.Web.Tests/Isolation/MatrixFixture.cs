@@ -2,7 +2,7 @@ using System.Net;
 
 namespace PolicyForge.Web.Tests.Isolation;
 
-/// <summary>The program, where a council, a trust and a vendor (inkwell-press) publish, and schools below them adopt.</summary>
+/// <summary>The program, where a council, a trust and vendors (inkwell-press, harbour-press) publish, and schools below them adopt.</summary>
 public sealed class MatrixFixture : IAsyncLifetime
 {
     private const string Questions = "questions: [{id: leader, ask: Who leads?, type: text, required: true}]";
@@ -16,12 +16,18 @@ public sealed class MatrixFixture : IAsyncLifetime
         await Api.Sample.Builder.OrganisationAsync("inkwell-press", "publisher");
         await Api.Sample.Builder.ModelAsync("inkwell-press", "press-rules", "1.0", Questions, Body);
         await Api.Sample.Builder.ModelAsync("beacon-trust", "trust-rules", "1.0", Questions, Body);
+        await Api.Sample.Builder.OrganisationAsync("harbour-press", "publisher");
+        await Api.Sample.Builder.ModelAsync("harbour-press", "harbour-rules", "1.0", Questions, Body);
+        await SubscribeAsync("beacon-trust", "harbour-press");
+        await SubscribeAsync("hillside-academy", "inkwell-press");
+        await SubscribeAsync("northmoor-council", "inkwell-press");
         await DraftAsync("inkwell-press", "press-rules");
         await DraftAsync("beacon-trust", "trust-rules");
         await DraftAsync("northmoor-council", "demo");
         await SchoolAsync("hillside-academy");
         await SchoolAsync("oak-school");
         await (await Desk.OfAsync(Api, "oak-school")).ShowAsync("/adoptions/demo/1");
+        await (await Desk.OfAsync(Api, "oak-school")).StartDemoAsync();
         await StartShownAsync(await Desk.OfAsync(Api, "quayside-academy"));
     }
 
@@ -37,7 +43,8 @@ public sealed class MatrixFixture : IAsyncLifetime
         var school = await Desk.OfAsync(Api, id);
         await school.MakeAsync("/policies", new { id = "own-rules", title = "Rules of our own" });
         await school.AdoptDemoAsync();
-        if (id == "hillside-academy")
-            await (await school.SendAsync(HttpMethod.Put, "/subscriptions/inkwell-press")).ShouldBeAsync(HttpStatusCode.OK);
     }
+
+    private async Task SubscribeAsync(string organisation, string publisher) =>
+        await (await (await Desk.OfAsync(Api, organisation)).SendAsync(HttpMethod.Put, $"/subscriptions/{publisher}")).ShouldBeAsync(HttpStatusCode.OK);
 }

@@ -57,6 +57,6 @@ public interface IOrganisationStore
     /// <summary>Ends a subscription.</summary>
     Task UnsubscribeAsync(string organisation, string publisher, CancellationToken cancellation);
 
-    /// <summary>How many adoptions, in force or in hand, are of a publisher's models.</summary>
+    /// <summary>How many adoptions, in force or in hand, rest on a subscription: an organisation's own, and those of a trust's academies that do not subscribe themselves.</summary>
     Task<int> AdoptionsFromAsync(string organisation, string publisher, CancellationToken cancellation);
 }

@@ -98,13 +98,22 @@ CREATE POLICY removes ON policy_versions FOR DELETE TO policyforge_app USING (or
 
 CREATE POLICY own ON shared_texts FOR ALL TO policyforge_app USING (organisation_id = scope_organisation());
 
--- Whether an organisation may take what a publisher publishes. For one that the scope only acts for, what the scope's own
--- organisation takes does not count.
+-- Whether an organisation may take what a publisher publishes: what it subscribes to, and its trust. For one that the scope
+-- only acts for, what another academy of the same trust takes does not count.
 CREATE FUNCTION is_offered(publisher text, organisation text) RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN organisation IN (publisher, scope_organisation())
     OR EXISTS (SELECT FROM relations r WHERE r.organisation_id = organisation AND r.above_id = publisher AND r.until IS NULL)
-    OR EXISTS (SELECT FROM subscriptions s WHERE s.organisation_id = organisation AND s.publisher_id = publisher);
+    OR EXISTS (SELECT FROM subscriptions s WHERE s.organisation_id = organisation AND s.publisher_id = publisher)
+    OR EXISTS
+    (
+        SELECT
+        FROM relations r
+        JOIN subscriptions s ON s.organisation_id = r.above_id AND s.publisher_id = publisher
+        WHERE r.organisation_id = organisation
+          AND r.kind = 'trust'
+          AND r.until IS NULL
+    );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON policies, policy_versions, shared_texts TO policyforge_app;
 GRANT SELECT, INSERT, UPDATE ON authorities TO policyforge_app;

@@ -23,7 +23,7 @@ LANGUAGE sql VOLATILE
 AS $$ SELECT set_config('policyforge.' || name, array_to_string(organisations, ','), true) $$;
 
 -- What an organisation reaches. A trust acts for its academies; a council reads what the schools it maintains adopted;
--- models come from oneself, from above, and from those one subscribes to.
+-- models come from oneself, from above, and from those that oneself or the trust above subscribes to.
 CREATE FUNCTION reach(home text) RETURNS TABLE
 (
     kind        text,
@@ -59,13 +59,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
         FROM acts a
         JOIN relations r ON r.organisation_id = a.id AND r.until IS NULL
     ),
+    subscribers AS
+    (
+        SELECT a.id FROM acts a
+        UNION
+        SELECT r.above_id FROM self s JOIN relations r ON r.organisation_id = s.id AND r.kind = 'trust' AND r.until IS NULL
+    ),
     taken AS
     (
         SELECT s.id FROM self s
         UNION
         SELECT o.id FROM over o
         UNION
-        SELECT u.publisher_id FROM acts a JOIN subscriptions u ON u.organisation_id = a.id
+        SELECT u.publisher_id FROM subscribers b JOIN subscriptions u ON u.organisation_id = b.id
     )
     SELECT
         s.kind,
@@ -246,10 +252,15 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
     ORDER BY f.key, f.value ->> 'value'
 $$;
 
--- Who is to be told of a version: those who subscribe, and those below a council or trust.
+-- Who is to be told of a version: those who subscribe, the academies of those, and those below a council or trust.
 CREATE FUNCTION takers_of(publisher text) RETURNS TABLE (organisation_id text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
     SELECT u.organisation_id::text FROM subscriptions u WHERE u.publisher_id = publisher AND publisher = scope_organisation()
+    UNION
+    SELECT r.organisation_id::text
+    FROM subscriptions u
+    JOIN relations r ON r.above_id = u.organisation_id AND r.kind = 'trust' AND r.until IS NULL
+    WHERE u.publisher_id = publisher AND publisher = scope_organisation()
     UNION
     SELECT r.organisation_id::text FROM relations r WHERE r.above_id = publisher AND r.until IS NULL AND publisher = scope_organisation()
 $$;

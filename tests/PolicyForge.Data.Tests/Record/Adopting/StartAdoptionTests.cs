@@ -114,16 +114,22 @@ public sealed class StartAdoptionTests(SampleFixture sample) : IClassFixture<Sam
     }
 
     [Fact]
-    public async Task A_trust_that_takes_a_model_does_not_take_it_for_an_academy_that_is_not_offered_it()
+    public async Task What_one_academy_takes_its_trust_does_not_take_for_another_until_it_takes_it_itself()
     {
         var trust = await Desk.OfNewTrustAsync(sample);
-        var academy = await trust.NewAcademyAsync();
+        var (academy, sibling) = (await trust.NewAcademyAsync(), await trust.NewAcademyAsync());
         await sample.Builder.OrganisationAsync("vendor", "publisher");
         await sample.Builder.ModelAsync("vendor", "sold", "1.0", RecordBuilder.DemoQuestions, RecordBuilder.DemoBody);
-        await trust.SqlAsync<int?>(trust.Organisation, $"INSERT INTO subscriptions VALUES ('{trust.Organisation}', 'vendor', now())");
+        var forAcademy = new Desk(sample, academy.Organisation, trust.Organisation);
+        await SubscribeAsync(sibling);
 
+        await Refused.WithAsync(forAcademy.StartAsync(policy: "sold", publisher: "vendor"), "publisher", "Subscribe to it first");
+        await SubscribeAsync(trust);
+
+        (await forAcademy.StartAsync(policy: "sold", publisher: "vendor")).Version.ShouldBe("1.0");
         (await trust.StartAsync(policy: "sold", publisher: "vendor")).Version.ShouldBe("1.0");
-        await Refused.WithAsync(new Desk(sample, academy.Organisation, trust.Organisation).StartAsync(policy: "sold", publisher: "vendor"), "publisher", "Subscribe to it first");
+
+        static Task SubscribeAsync(Desk desk) => desk.SqlAsync<int?>(desk.Organisation, $"INSERT INTO subscriptions VALUES ('{desk.Organisation}', 'vendor', now())");
     }
 
     [Fact]

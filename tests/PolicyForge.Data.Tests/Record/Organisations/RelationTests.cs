@@ -73,13 +73,33 @@ public sealed class RelationTests : IAsyncLifetime
     {
         var trust = Callers.Key("elsewhere-trust", Privilege.Manage);
         await Subscribe.RunAsync(trust, "elsewhere-trust", "northmoor-council", default);
-        await using (var record = await _sample.Builder.Record.BeginAsync(Caller.Operator("elsewhere-trust"), "adopt", default))
-        {
-            var adoption = new AdoptionRecord { OrganisationId = "elsewhere-trust", PolicyId = "demo", Number = 1, PublisherId = "northmoor-council", ModelVersion = "1.0", Version = "1.0", Title = "Demo", Status = Core.Adoptions.AdoptionStatus.Draft, Revision = 1 };
-            await record.Folders.AddAdoptionsAsync([adoption], "test", DateTimeOffset.UtcNow, default);
-            await record.CommitAsync(default);
-        }
+        await AdoptAsync("elsewhere-trust", "northmoor-council", "demo");
 
-        (await Callers.ProblemsAsync(() => new Unsubscribe(_sample.Builder.UseCases).RunAsync(trust, "elsewhere-trust", "northmoor-council", default))).ShouldHaveSingleItem().ShouldContain("1 of the organisation's policies rest on models");
+        (await Callers.ProblemsAsync(() => UnsubscribeAsync("elsewhere-trust", "northmoor-council"))).ShouldHaveSingleItem().ShouldContain("rest on models of 'northmoor-council': 1.");
+    }
+
+    [Fact]
+    public async Task A_trusts_subscription_stays_while_its_academies_rest_on_it_and_not_on_their_own()
+    {
+        await _sample.Builder.OrganisationAsync("inkwell-press", "publisher");
+        await _sample.Builder.ModelAsync("inkwell-press", "press-rules", "1.0", "", "## Rules {#rules}\n\n1. {#one} Read.\n");
+        await Subscribe.RunAsync(Callers.Key("beacon-trust", Privilege.Manage), "beacon-trust", "inkwell-press", default);
+        await AdoptAsync(Academy, "inkwell-press", "press-rules");
+
+        (await Callers.ProblemsAsync(() => UnsubscribeAsync("beacon-trust", "inkwell-press"))).ShouldHaveSingleItem().ShouldContain("rest on models of 'inkwell-press': 1.");
+        await Subscribe.RunAsync(Callers.Key(Academy, Privilege.Manage), Academy, "inkwell-press", default);
+
+        (await UnsubscribeAsync("beacon-trust", "inkwell-press")).ShouldBeEmpty();
+    }
+
+    private Task<IReadOnlyList<string>> UnsubscribeAsync(string organisation, string publisher) =>
+        new Unsubscribe(_sample.Builder.UseCases).RunAsync(Callers.Key(organisation, Privilege.Manage), organisation, publisher, default);
+
+    private async Task AdoptAsync(string organisation, string publisher, string policy)
+    {
+        await using var record = await _sample.Builder.Record.BeginAsync(Caller.Operator(organisation), "adopt", default);
+        var adoption = new AdoptionRecord { OrganisationId = organisation, PolicyId = policy, Number = 1, PublisherId = publisher, ModelVersion = "1.0", Version = "1.0", Title = "Demo", Status = Core.Adoptions.AdoptionStatus.Draft, Revision = 1 };
+        await record.Folders.AddAdoptionsAsync([adoption], "test", DateTimeOffset.UtcNow, default);
+        await record.CommitAsync(default);
     }
 }

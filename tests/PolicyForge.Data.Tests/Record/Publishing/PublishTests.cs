@@ -116,9 +116,10 @@ public sealed class PublishTests(SampleFixture sample) : IClassFixture<SampleFix
     public async Task Everybody_who_takes_the_models_is_told_and_nobody_else()
     {
         await sample.ActAsync("elsewhere-trust", "test", "INSERT INTO subscriptions (organisation_id, publisher_id, since) VALUES ('elsewhere-trust', 'northmoor-council', now())");
+        await sample.Builder.OrganisationAsync("far-academy", "academy", "elsewhere-trust");
         await _publisher.PublishedAsync("told");
 
-        foreach (var taker in new[] { "oak-school", "hillside-academy", "quayside-academy", "elsewhere-trust" })
+        foreach (var taker in new[] { "oak-school", "hillside-academy", "quayside-academy", "elsewhere-trust", "far-academy" })
         {
             var notice = (await sample.NoticesAsync(taker, "told")).ShouldHaveSingleItem();
             notice.Kind.ShouldBe("version-published");
