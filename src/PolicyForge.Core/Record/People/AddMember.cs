@@ -14,7 +14,7 @@ public sealed class AddMember(UseCases useCases, TimeProvider clock)
 {
     private const int LongestText = 200;
 
-    /// <summary>Adds them.</summary>
+    /// <summary>Adds them. What is known of them elsewhere is not told: the answer says no more than the caller did.</summary>
     /// <exception cref="RefusedException">Something is wrong, or they are a member already.</exception>
     public Task<Member> RunAsync(Caller caller, NewMember member, CancellationToken cancellation)
     {
@@ -31,7 +31,8 @@ public sealed class AddMember(UseCases useCases, TimeProvider clock)
         var person = await record.People.PersonAsync(member.Email, member.Name, now, cancellation);
         if (!await record.People.AddMemberAsync(member.Organisation, person, member.Role, now, cancellation))
             throw new RefusedException("email", $"{member.Email} is a member already. Change their role instead.");
-        return (await record.People.FindMemberAsync(member.Organisation, person, cancellation))!;
+        var added = await record.People.FindMemberAsync(member.Organisation, person, cancellation);
+        return added! with { Email = member.Email, Name = member.Name };
     }
 
     private static IEnumerable<Problem> Problems(NewMember member)
