@@ -120,6 +120,13 @@ internal sealed partial class OrganisationStore(Session session) : IOrganisation
         """,
         logo);
 
+    public Task RemoveLogoAsync(string organisation, CancellationToken cancellation) => session.RunAsync(
+        """
+        DELETE FROM logos l
+        WHERE l.organisation_id = @Organisation
+        """,
+        new { Organisation = organisation });
+
     public async Task<Taken> TakenAsync(IReadOnlyCollection<string> ids, IReadOnlyCollection<string> urns, CancellationToken cancellation)
     {
         var rows = await session.ListAsync<TakenRow>("SELECT organisation_id, urn FROM taken(@Ids, @Urns)", new { Ids = ids.ToArray(), Urns = urns.ToArray() });

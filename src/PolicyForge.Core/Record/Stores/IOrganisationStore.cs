@@ -33,6 +33,9 @@ public interface IOrganisationStore
     /// <summary>Puts a logo in the place of all that the organisation has.</summary>
     Task SaveLogoAsync(LogoContent logo, CancellationToken cancellation);
 
+    /// <summary>Removes an organisation's logo.</summary>
+    Task RemoveLogoAsync(string organisation, CancellationToken cancellation);
+
     /// <summary>Begins relations.</summary>
     Task RelateAsync(IReadOnlyCollection<Relation> relations, DateTimeOffset now, CancellationToken cancellation);
 

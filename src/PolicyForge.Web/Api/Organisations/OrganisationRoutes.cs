@@ -20,6 +20,8 @@ internal static class OrganisationRoutes
     {
         organisation.MapGet("", GetAsync).WithName("GetOrganisation").WithTags("Organisations");
         organisation.MapPatch("", EditAsync).WithName("EditOrganisation").WithTags("Organisations");
+        organisation.MapGet("/logo", GetLogoAsync).WithName("GetLogo").WithTags("Organisations");
+        organisation.MapDelete("/logo", RemoveLogoAsync).WithName("RemoveLogo").WithTags("Organisations");
         organisation.MapPut("/logo", SetLogoAsync).WithName("SetLogo").WithTags("Organisations").Accepts<byte[]>(AnyFile);
     }
 
@@ -51,6 +53,14 @@ internal static class OrganisationRoutes
     /// <summary>Sets the logo: a PNG or JPEG picture.</summary>
     internal static async Task<Sent<OrganisationProfile>> SetLogoAsync(string organisation, FileBody body, IfMatch seen, Caller caller, SetLogo organisations, CancellationToken cancellation) =>
         Send(await organisations.RunAsync(caller, new(organisation, seen.Revision, body.Content), cancellation));
+
+    /// <summary>Downloads the logo.</summary>
+    internal static async Task<SentFile> GetLogoAsync(string organisation, Caller caller, GetLogo organisations, CancellationToken cancellation) =>
+        (await organisations.RunAsync(caller, organisation, cancellation)).Send();
+
+    /// <summary>Removes the logo.</summary>
+    internal static async Task<Done> RemoveLogoAsync(string organisation, IfMatch seen, Caller caller, RemoveLogo organisations, CancellationToken cancellation) =>
+        new((await organisations.RunAsync(caller, organisation, seen.Revision, cancellation)).Revision);
 
     private static Sent<OrganisationProfile> Send(OrganisationProfile profile) => new(profile, profile.Revision);
 }

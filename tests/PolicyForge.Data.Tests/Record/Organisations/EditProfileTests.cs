@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PolicyForge.Core.Record;
+using PolicyForge.Core.Record.Auditing;
 using PolicyForge.Core.Record.Organisations;
 using PolicyForge.Testing;
 
@@ -102,6 +103,27 @@ public sealed class EditProfileTests : IAsyncLifetime
 
         JsonNode.DeepEquals(profile.Brand, Json("""{"logo": "logo.png", "font": "Arial"}""")).ShouldBeTrue(profile.Brand.ToJsonString());
         (await Callers.ProblemsAsync(() => Edit.RunAsync(Callers.Key(School, Privilege.Manage), new ProfileEdit(School, 3) { Brand = Json("""{"logo": "other.png"}""") }, default))).ShouldHaveSingleItem().ShouldStartWith("brand.logo:");
+    }
+
+    [Fact]
+    public async Task A_logo_that_is_removed_is_gone_and_the_rest_of_the_brand_stays()
+    {
+        var png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        var (manager, reader) = (Callers.Key(School, Privilege.Manage), Callers.Key(School, Privilege.Read));
+        var (remove, get) = (new RemoveLogo(_sample.Builder.UseCases), new GetLogo(_sample.Builder.UseCases));
+        await Should.ThrowAsync<NotThereException>(() => remove.RunAsync(manager, School, 1, default));
+        await Edit.RunAsync(manager, new ProfileEdit(School, 1) { Brand = Json("""{"font": "Arial"}""") }, default);
+        await new SetLogo(_sample.Builder.UseCases).RunAsync(manager, new NewLogo(School, 2, png), default);
+        (await get.RunAsync(reader, School, default)).Content.ShouldBe(png);
+        await Should.ThrowAsync<ConflictException>(() => remove.RunAsync(manager, School, 2, default));
+        await Should.ThrowAsync<NotThereException>(() => remove.RunAsync(reader, School, 3, default));
+
+        var profile = await remove.RunAsync(manager, School, 3, default);
+
+        (profile.Brand.ToJsonString(), profile.Revision).ShouldBe(("""{"font":"Arial"}""", 4));
+        await Should.ThrowAsync<NotThereException>(() => get.RunAsync(reader, School, default));
+        var audit = await new ListAudit(_sample.Builder.UseCases).RunAsync(reader, School, new AuditFilter(), null, 2, default);
+        audit.Select(entry => (entry.Act, entry.Subject)).ShouldBe([("remove logo", "organisations"), ("remove logo", "logos")]);
     }
 
     private static JsonObject Json(string json) => JsonNode.Parse(json)!.AsObject();
