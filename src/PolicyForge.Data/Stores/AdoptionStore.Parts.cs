@@ -45,7 +45,7 @@ internal sealed partial class AdoptionStore
         """,
         new { key.Organisation, key.Policy, key.Number, Position = position });
 
-    public Task<IReadOnlyList<VersionDecision>> DecisionsAsync(string organisation, string policy, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<VersionDecision>> DecisionsAsync(string organisation, string? policy, VersionKey? after, int limit, CancellationToken cancellation) =>
         session.ListAsync<VersionDecision>(
             """
             SELECT
@@ -59,10 +59,12 @@ internal sealed partial class AdoptionStore
                 d.decided_at
             FROM version_decisions d
             WHERE d.organisation_id = @Organisation
-              AND d.policy_id = @Policy
-            ORDER BY d.decided_at, d.publisher_id, d.version
+              AND (@Policy::text IS NULL OR d.policy_id = @Policy)
+              AND (d.policy_id, d.publisher_id, d.version) > (@AfterPolicy, @AfterPublisher, @AfterVersion)
+            ORDER BY d.policy_id, d.publisher_id, d.version
+            LIMIT @Limit
             """,
-            new { Organisation = organisation, Policy = policy });
+            new { Organisation = organisation, Policy = policy, AfterPolicy = after?.Policy ?? "", AfterPublisher = after?.Publisher ?? "", AfterVersion = after?.Version ?? "", Limit = limit });
 
     public Task DecideAsync(VersionDecision decision, CancellationToken cancellation) => session.RunAsync(
         """

@@ -58,6 +58,22 @@ internal sealed partial class AdoptionStore(Session session) : IAdoptionStore
         return [.. rows.Select(row => row.Record)];
     }
 
+    public async Task<IReadOnlyList<AdoptionRecord>> HistoryAsync(string organisation, string policy, bool inside, int? after, int limit, CancellationToken cancellation)
+    {
+        var rows = await session.ListAsync<AdoptionRow>(
+            $"""
+            {AdoptionRow.Select}
+            WHERE a.organisation_id = @Organisation
+              AND a.policy_id = @Policy
+              AND a.number < @After
+              AND (@Inside OR a.adopted_at IS NOT NULL)
+            ORDER BY a.number DESC
+            LIMIT @Limit
+            """,
+            new { Organisation = organisation, Policy = policy, Inside = inside, After = after ?? int.MaxValue, Limit = limit });
+        return [.. rows.Select(row => row.Record)];
+    }
+
     public Task<IReadOnlyList<AdoptionSummary>> RegisterAsync(string organisation, bool inHand, RegisterPlace? after, int limit, CancellationToken cancellation) =>
         session.ListAsync<AdoptionSummary>(
             """

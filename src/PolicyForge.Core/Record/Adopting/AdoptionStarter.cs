@@ -19,7 +19,7 @@ internal sealed class AdoptionStarter(RecordWorkspace workspaces, TimeProvider t
         var offer = await record.Adoptions.OfferAsync(organisation, publisher, id, version, cancellation) ?? throw new NotThereException();
         var policy = workspaces.Read(offer.Text).Policy ?? throw new NotThereException();
         var profile = (await record.Organisations.ProfilesAsync([organisation], cancellation))[organisation];
-        var decisions = await record.Adoptions.DecisionsAsync(organisation, id, cancellation);
+        var decisions = await record.Adoptions.DecisionsAsync(organisation, id, after: null, int.MaxValue, cancellation);
         Refuse([.. Hindrances(offer, policy, profile, earlier), .. decisions.Select(decision => decision.Hinders(publisher, version)).OfType<Problem>()]);
 
         var started = New(caller, adoption, policy, earlier);

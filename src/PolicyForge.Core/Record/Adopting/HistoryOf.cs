@@ -1,30 +1,22 @@
 namespace PolicyForge.Core.Record.Adopting;
 
-/// <summary>All that an organisation adopted of a policy over the years, and what it decided on versions of it.</summary>
-/// <param name="Adoptions">The adoptions, the latest first.</param>
-/// <param name="Decisions">The decisions that stand, in the order they were made.</param>
-public sealed record PolicyHistory(IReadOnlyList<AdoptionRecord> Adoptions, IReadOnlyList<VersionDecision> Decisions);
-
-/// <summary>Reads the history of a policy in an organisation.</summary>
+/// <summary>Lists all that an organisation adopted of a policy over the years.</summary>
 public sealed class HistoryOf(UseCases useCases)
 {
-    /// <summary>Reads the history.</summary>
+    /// <summary>A page of it, the latest first.</summary>
     /// <param name="caller">Who is asking.</param>
     /// <param name="organisation">Whose history.</param>
     /// <param name="policy">The policy.</param>
+    /// <param name="after">The number of the last adoption of the page before; null for the first page.</param>
+    /// <param name="limit">How many at most.</param>
     /// <param name="cancellation">Gives up.</param>
-    public Task<PolicyHistory> RunAsync(Caller caller, string organisation, string policy, CancellationToken cancellation)
+    public Task<IReadOnlyList<AdoptionRecord>> RunAsync(Caller caller, string organisation, string policy, int? after, int limit, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        return useCases.ReadAsync(caller, organisation, nameof(HistoryOf), Read, cancellation);
+        Given.Names(policy);
+        return useCases.ReadAsync(caller, organisation, nameof(HistoryOf), List, cancellation);
 
-        async Task<PolicyHistory> Read(IRecordTransaction record)
-        {
-            Given.Names(policy);
-            var adoptions = await record.Adoptions.OfPolicyAsync(organisation, policy, cancellation);
-            return new PolicyHistory(
-                [.. adoptions.Where(adoption => Shown.To(record, adoption))],
-                await record.Adoptions.DecisionsAsync(organisation, policy, cancellation));
-        }
+        Task<IReadOnlyList<AdoptionRecord>> List(IRecordTransaction record) =>
+            record.Adoptions.HistoryAsync(organisation, policy, Shown.IsInside(record, organisation), after, limit, cancellation);
     }
 }

@@ -17,6 +17,9 @@ public interface IAdoptionStore
     /// <summary>An organisation's adoptions of a policy, the latest first.</summary>
     Task<IReadOnlyList<AdoptionRecord>> OfPolicyAsync(string organisation, string policy, CancellationToken cancellation);
 
+    /// <summary>The same a page at a time, after a number and at most so many; what was never adopted only for those inside.</summary>
+    Task<IReadOnlyList<AdoptionRecord>> HistoryAsync(string organisation, string policy, bool inside, int? after, int limit, CancellationToken cancellation);
+
     /// <summary>An organisation's adoptions in force and perhaps in hand, by policy and number, after a place and at most so many.</summary>
     Task<IReadOnlyList<AdoptionSummary>> RegisterAsync(string organisation, bool inHand, RegisterPlace? after, int limit, CancellationToken cancellation);
 
@@ -50,8 +53,8 @@ public interface IAdoptionStore
     /// <summary>What was adopted, or null.</summary>
     Task<FrozenFile?> FrozenAsync(AdoptionKey key, CancellationToken cancellation);
 
-    /// <summary>What an organisation decided on versions of a policy.</summary>
-    Task<IReadOnlyList<VersionDecision>> DecisionsAsync(string organisation, string policy, CancellationToken cancellation);
+    /// <summary>What an organisation decided on versions of a policy, or of all for null, by policy, publisher and version.</summary>
+    Task<IReadOnlyList<VersionDecision>> DecisionsAsync(string organisation, string? policy, VersionKey? after, int limit, CancellationToken cancellation);
 
     /// <summary>Records a decision, in place of an earlier one on the same version.</summary>
     Task DecideAsync(VersionDecision decision, CancellationToken cancellation);

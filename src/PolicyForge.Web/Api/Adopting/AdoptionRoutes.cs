@@ -34,9 +34,12 @@ internal static class AdoptionRoutes
         return new($"{ApiRoutes.Organisations}/{organisation}/adoptions/{started.PolicyId}/{started.Number}", started, started.Revision);
     }
 
-    /// <summary>Reads all that the organisation adopted of a policy, and what it decided on versions of it.</summary>
-    internal static async Task<Sent<PolicyHistory>> HistoryAsync(string organisation, string policy, Caller caller, HistoryOf adoptions, CancellationToken cancellation) =>
-        new(await adoptions.RunAsync(caller, organisation, policy, cancellation));
+    /// <summary>Lists all that the organisation adopted of a policy, the latest first.</summary>
+    internal static async Task<Sent<Page<AdoptionRecord>>> HistoryAsync(string organisation, string policy, [AsParameters] Paging paging, Caller caller, HistoryOf adoptions, CancellationToken cancellation)
+    {
+        var found = await adoptions.RunAsync(caller, organisation, policy, (int?)paging.Number(int.MaxValue), paging.Size() + 1, cancellation);
+        return paging.Send(found, last => [last.Number.ToString(CultureInfo.InvariantCulture)]);
+    }
 
     /// <summary>Reads an adoption with its questions and what it still lacks.</summary>
     internal static async Task<Sent<AdoptionView>> GetAsync(string organisation, string policy, int number, Caller caller, GetAdoption adoptions, CancellationToken cancellation)

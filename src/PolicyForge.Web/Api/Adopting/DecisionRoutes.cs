@@ -9,10 +9,19 @@ internal static class DecisionRoutes
 {
     public static void MapDecisions(this RouteGroupBuilder organisation)
     {
+        organisation.MapGet("/decisions", ListAsync).WithName("ListDecisions").WithTags("Decisions");
         var version = organisation.MapGroup("/decisions/{publisher}/{policy}/{version}").WithTags("Decisions");
         version.MapPut("/pin", PinAsync).WithName("PinVersion");
         version.MapPut("/decline", DeclineAsync).WithName("DeclineVersion");
         version.MapDelete("", UndoAsync).WithName("UndoDecision");
+    }
+
+    /// <summary>Lists the decisions that stand, of one policy or of all.</summary>
+    internal static async Task<Sent<Page<VersionDecision>>> ListAsync(string organisation, string? policy, [AsParameters] Paging paging, Caller caller, ListDecisions decisions, CancellationToken cancellation)
+    {
+        var after = paging.Key(parts: 3) is [var id, var publisher, var version] ? new VersionKey(organisation, publisher, id, version) : null;
+        var found = await decisions.RunAsync(caller, organisation, policy, after, paging.Size() + 1, cancellation);
+        return paging.Send(found, last => [last.PolicyId, last.PublisherId, last.Version]);
     }
 
     /// <summary>Stays at the version in force, whatever is published.</summary>

@@ -31,11 +31,11 @@ internal sealed record Paging([FromQuery(Name = "limit")] int? Limit, [FromQuery
     public string? Text() => Key()?[0];
 
     /// <summary>The same, where it is a number.</summary>
-    public long? Number()
+    public long? Number(long largest = long.MaxValue)
     {
         if (Text() is not { } text)
             return null;
-        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Misplaced();
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= largest ? number : throw Misplaced();
     }
 
     /// <summary>Sends a page of a list of which one more than asked for was read, to see whether there is more.</summary>

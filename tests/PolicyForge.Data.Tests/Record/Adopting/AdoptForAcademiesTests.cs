@@ -34,7 +34,7 @@ public sealed class AdoptForAcademiesTests(SampleFixture sample) : IClassFixture
         results.Select(result => result.Adoption?.Status).ShouldBe([AdoptionStatus.Adopted, null, null, AdoptionStatus.Adopted]);
         results[1].Problems.ShouldHaveSingleItem().Field.ShouldBe("answers.use");
         results[2].Problems.ShouldHaveSingleItem().Message.ShouldBe("There is nothing here.");
-        (await contrary.HistoryAsync()).Adoptions.ShouldBeEmpty();
+        (await contrary.HistoryAsync()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -94,6 +94,6 @@ public sealed class AdoptForAcademiesTests(SampleFixture sample) : IClassFixture
         var results = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => _trust.AdoptForAsync(academy.Organisation, Demo))));
 
         results.Count(result => !result.WasAdopted).ShouldBe(1);
-        (await academy.HistoryAsync()).Adoptions.ShouldHaveSingleItem();
+        (await academy.HistoryAsync()).ShouldHaveSingleItem();
     }
 }

@@ -124,7 +124,7 @@ public sealed class AdoptTests(SampleFixture sample) : IClassFixture<SampleFixtu
         await _desk.AnswerAsync("use", "limited", expected: 1);
         var second = await _desk.AdoptAsync(await _desk.StartAsync());
 
-        (await _desk.HistoryAsync()).Adoptions.Select(adoption => (adoption.Number, adoption.Status)).ShouldBe([(2, AdoptionStatus.Adopted), (1, AdoptionStatus.Superseded)]);
+        (await _desk.HistoryAsync()).Select(adoption => (adoption.Number, adoption.Status)).ShouldBe([(2, AdoptionStatus.Adopted), (1, AdoptionStatus.Superseded)]);
         (await _desk.DownloadAsync(first, DownloadForm.Txt)).Content.ShouldContainText("It is banned.");
         (await _desk.DownloadAsync(second, DownloadForm.Txt)).Content.ShouldContainText("It is allowed");
         (await _desk.ListAsync()).ShouldHaveSingleItem().Version.ShouldBe("1.1");
@@ -169,7 +169,7 @@ public sealed class AdoptTests(SampleFixture sample) : IClassFixture<SampleFixtu
         await sample.Builder.ModelAsync(Desk.Council, "asking", "1.0", "questions: [{id: old, ask: Old?, type: text}]", "## Rules {#rules}\n\n1. {#one} Words {{ answers.old }}.\n");
         await _desk.StartAsync(policy: "asking");
         await _desk.AnswerAsync("old", "Yes", policy: "asking");
-        await _desk.AbandonAsync((await _desk.HistoryAsync("asking")).Adoptions[0]);
+        await _desk.AbandonAsync((await _desk.HistoryAsync("asking"))[0]);
         await sample.Builder.ModelAsync(Desk.Council, "asking", "2.0", "", "## Rules {#rules}\n\n1. {#one} Words.\n");
 
         (await _desk.AdoptAsync(await _desk.StartAsync("2.0", policy: "asking"))).Status.ShouldBe(AdoptionStatus.Adopted);

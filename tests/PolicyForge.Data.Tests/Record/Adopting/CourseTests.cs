@@ -97,11 +97,26 @@ public sealed class CourseTests(SampleFixture sample) : IClassFixture<SampleFixt
     }
 
     [Fact]
+    public async Task A_history_and_decisions_are_listed_a_page_at_a_time()
+    {
+        await _desk.AdoptDemoAsync();
+        await _desk.AdoptAsync(await _desk.StartAsync());
+        await _desk.StartAsync();
+        await _desk.PinAsync("1.0");
+
+        (await _desk.HistoryAsync(limit: 2)).Select(adoption => adoption.Number).ShouldBe([3, 2]);
+        (await _desk.HistoryAsync(after: 2)).ShouldHaveSingleItem().Number.ShouldBe(1);
+        (await _desk.DecisionsAsync(policy: null)).ShouldHaveSingleItem().PolicyId.ShouldBe("demo");
+        (await _desk.DecisionsAsync("another")).ShouldBeEmpty();
+        (await _desk.DecisionsAsync(after: _desk.Model())).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_declined_version_is_not_started_until_the_decision_is_undone()
     {
         await _desk.DeclineAsync("1.0");
         await Refused.WithAsync(_desk.StartAsync(), "model", "declined version 1.0: Too long for us");
-        (await _desk.HistoryAsync()).Decisions.ShouldHaveSingleItem().Decision.ShouldBe(Decision.Declined);
+        (await _desk.DecisionsAsync()).ShouldHaveSingleItem().Decision.ShouldBe(Decision.Declined);
 
         await _desk.UndoAsync("1.0");
 
@@ -159,7 +174,7 @@ public sealed class CourseTests(SampleFixture sample) : IClassFixture<SampleFixt
 
         (await council.ListAsync()).ShouldHaveSingleItem().Number.ShouldBe(adopted.Number);
         (await council.GetAsync(adopted)).Questions.Single(question => question.Id == "use").Value!.ToString().ShouldBe("ban");
-        (await council.HistoryAsync()).Adoptions.ShouldHaveSingleItem();
+        (await council.HistoryAsync()).ShouldHaveSingleItem();
         (await council.DownloadAsync(adopted)).Sha256.ShouldNotBeNull();
         await Should.ThrowAsync<NotThereException>(council.GetAsync(inHand));
         await Should.ThrowAsync<NotThereException>(council.DownloadAsync(inHand));

@@ -100,7 +100,9 @@ internal sealed class Desk(SampleFixture sample, string organisation, string? ho
     public Task<DocumentFile> DownloadAsync(AdoptionRecord adoption, DownloadForm form = DownloadForm.Docx) =>
         new DownloadDocument(UseCases, Workspaces, Time).RunAsync(Caller, adoption.Key, form, default);
 
-    public Task<PolicyHistory> HistoryAsync(string policy = "demo") => new HistoryOf(UseCases).RunAsync(Caller, organisation, policy, default);
+    public Task<IReadOnlyList<AdoptionRecord>> HistoryAsync(string policy = "demo", int? after = null, int limit = 50) => new HistoryOf(UseCases).RunAsync(Caller, organisation, policy, after, limit, default);
+
+    public Task<IReadOnlyList<VersionDecision>> DecisionsAsync(string? policy = "demo", VersionKey? after = null, int limit = 50) => new ListDecisions(UseCases).RunAsync(Caller, organisation, policy, after, limit, default);
 
     public Task<IReadOnlyList<AdoptionSummary>> ListAsync(RegisterPlace? after = null, int limit = 50) => new ListAdoptions(UseCases).RunAsync(Caller, organisation, after, limit, default);
 

@@ -78,7 +78,7 @@ public sealed class LawTests(SampleFixture sample) : IClassFixture<SampleFixture
 
     private static async Task ActAsync(Act act, Desk desk, Desk trust)
     {
-        var adoptions = (await desk.HistoryAsync()).Adoptions;
+        var adoptions = await desk.HistoryAsync();
         // Without an adoption an act is tried on one that is not there.
         var latest = adoptions.Count > 0 ? adoptions[0] : new AdoptionRecord { OrganisationId = desk.Organisation, PolicyId = "demo", Number = 99, PublisherId = "", ModelVersion = "", Version = "", Title = "", Status = AdoptionStatus.Draft, Revision = 1 };
         var current = adoptions.FirstOrDefault(adoption => adoption.Status == AdoptionStatus.Adopted) ?? latest;
@@ -119,7 +119,7 @@ public sealed class LawTests(SampleFixture sample) : IClassFixture<SampleFixture
     {
         foreach (var desk in academies)
         {
-            var adoptions = (await desk.HistoryAsync()).Adoptions;
+            var adoptions = await desk.HistoryAsync();
             adoptions.Count(adoption => adoption.Status == AdoptionStatus.Adopted).ShouldBeLessThanOrEqualTo(1);
             adoptions.Count(adoption => adoption.IsInHand).ShouldBeLessThanOrEqualTo(1);
             foreach (var adoption in adoptions.Where(adoption => adoption.AdoptedAt is not null))

@@ -153,7 +153,7 @@ public sealed class SaveAnswerTests(SampleFixture sample) : IClassFixture<Sample
 
     private async Task<Dictionary<string, Core.Record.Adopting.AnsweredQuestion>> AnswersAsync()
     {
-        var history = (await _desk.HistoryAsync(Policy)).Adoptions;
+        var history = await _desk.HistoryAsync(Policy);
         var adoption = history.Count > 0 ? history[0] : await _desk.StartAsync(policy: Policy);
         return (await _desk.GetAsync(adoption)).Questions.ToDictionary(question => question.Id);
     }
