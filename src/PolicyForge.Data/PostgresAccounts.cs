@@ -53,6 +53,46 @@ public sealed class PostgresAccounts(NpgsqlDataSource database) : IAccounts
             ? new Home(home.OrganisationId, Enum.Parse<Role>(home.Role, ignoreCase: true))
             : null;
 
+    /// <inheritdoc/>
+    public Task<WaitingSession?> WaitingSessionOfAsync(byte[] secretHash, DateTimeOffset now, CancellationToken cancellation) =>
+        AskAsync<WaitingSession>("SELECT session_id AS session, person_id AS person FROM waiting_session_of(@SecretHash, @Now)", new { SecretHash = secretHash, Now = now }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Guid?> PersonOfLoginAsync(string provider, string subject, CancellationToken cancellation) =>
+        AskAsync<Guid?>("SELECT person_of_login(@Provider, @Subject)", new { Provider = provider, Subject = subject }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<bool> IsInvitedAsync(string email, DateTimeOffset now, CancellationToken cancellation) =>
+        AskAsync<bool>("SELECT is_invited(@Email, @Now)", new { Email = email, Now = now }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<InvitationView?> InvitationOfAsync(InvitationLink link, DateTimeOffset now, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return AskAsync<InvitationView>(
+            """
+            SELECT
+                organisation_name,
+                email,
+                role,
+                invited_by,
+                expires_at,
+                person_id AS person,
+                can_sign_in
+            FROM invitation_of(@Organisation, @Id, @SecretHash, @Now)
+            """,
+            new { link.Organisation, link.Id, SecretHash = link.SecretHash(), Now = now },
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<Guid?> ResetOfAsync(byte[] secretHash, DateTimeOffset now, CancellationToken cancellation) =>
+        AskAsync<Guid?>("SELECT reset_of(@SecretHash, @Now)", new { SecretHash = secretHash, Now = now }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Guid?> EmailChangeOfAsync(byte[] secretHash, DateTimeOffset now, CancellationToken cancellation) =>
+        AskAsync<Guid?>("SELECT email_change_of(@SecretHash, @Now)", new { SecretHash = secretHash, Now = now }, cancellation);
+
     private static Belonging Belonging(SessionRow row) =>
         new(row.OrganisationId!, row.OrganisationName!, Enum.Parse<OrganisationKind>(row.OrganisationKind!, ignoreCase: true), Enum.Parse<Role>(row.Role!, ignoreCase: true));
 

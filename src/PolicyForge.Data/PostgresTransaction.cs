@@ -21,6 +21,8 @@ internal sealed class PostgresTransaction(Session session, Scope scope) : IRecor
 
     public IAccountStore Accounts => new AccountStore(session);
 
+    public IInvitationStore Invitations => new InvitationStore(session);
+
     public IReviewStore Reviews => new ReviewStore(session);
 
     public IMessageStore Messages => new MessageStore(session);

@@ -25,4 +25,22 @@ public interface IAccounts
 
     /// <summary>From which of their organisations a person reaches another one, or null.</summary>
     Task<Home?> HomeOfAsync(Guid person, string organisation, CancellationToken cancellation);
+
+    /// <summary>Whose password was right and whose code is still to come, or null.</summary>
+    Task<WaitingSession?> WaitingSessionOfAsync(byte[] secretHash, DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>Who is known here as somebody of another service, or null.</summary>
+    Task<Guid?> PersonOfLoginAsync(string provider, string subject, CancellationToken cancellation);
+
+    /// <summary>Whether an organisation waits for whoever has an e-mail address. Tell nobody.</summary>
+    Task<bool> IsInvitedAsync(string email, DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>What the link of an invitation opens; null when it is wrong, used, withdrawn or expired.</summary>
+    Task<InvitationView?> InvitationOfAsync(InvitationLink link, DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>Whose password a link resets; null when it is wrong, used or expired.</summary>
+    Task<Guid?> ResetOfAsync(byte[] secretHash, DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>Whose address a link changes, at either end; null when it is wrong, used or expired.</summary>
+    Task<Guid?> EmailChangeOfAsync(byte[] secretHash, DateTimeOffset now, CancellationToken cancellation);
 }

@@ -48,6 +48,9 @@ public interface IRecordTransaction : IAsyncDisposable
     /// <summary>How the caller signs in, and where they are signed in.</summary>
     IAccountStore Accounts { get; }
 
+    /// <summary>Who was asked to become a member.</summary>
+    IInvitationStore Invitations { get; }
+
     /// <summary>Reviews and what is due.</summary>
     IReviewStore Reviews { get; }
 

@@ -25,16 +25,34 @@ internal sealed partial class AccountStore(Session session) : IAccountStore
         """,
         new { Person = person });
 
+    public Task<PersonName?> FindPersonAsync(Guid person, CancellationToken cancellation) => session.FindAsync<PersonName>(
+        """
+        SELECT
+            p.email,
+            p.name
+        FROM people p
+        WHERE p.person_id = @Person
+        """,
+        new { Person = person });
+
     public Task<Guid> AddPersonAsync(Guid person, string email, string name, DateTimeOffset now, CancellationToken cancellation) =>
         session.FindAsync<Guid>("SELECT person_with(@Email, @Name, @Person, @Now)", new { Email = email, Name = name, Person = person, Now = now });
 
-    public Task AddAsync(Guid person, string? passwordHash, CancellationToken cancellation) => session.RunAsync(
+    public async Task<bool> RenameAsync(Guid person, string name, CancellationToken cancellation) => await session.RunAsync(
+        """
+        UPDATE people
+        SET name = @Name
+        WHERE person_id = @Person
+        """,
+        new { Person = person, Name = name }) == 1;
+
+    public async Task<bool> AddAsync(Guid person, string? passwordHash, CancellationToken cancellation) => await session.RunAsync(
         """
         INSERT INTO accounts (person_id, password_hash, stamp)
         VALUES (@Person, @PasswordHash, gen_random_uuid())
         ON CONFLICT (person_id) DO NOTHING
         """,
-        new { Person = person, PasswordHash = passwordHash });
+        new { Person = person, PasswordHash = passwordHash }) == 1;
 
     public Task SetPasswordAsync(Guid person, string passwordHash, CancellationToken cancellation) => session.RunAsync(
         """
@@ -61,4 +79,16 @@ internal sealed partial class AccountStore(Session session) : IAccountStore
         WHERE person_id = @Person
         """,
         new { Person = person, Failures = failures, LockedUntil = lockedUntil });
+
+    public Task AddLoginAsync(Guid person, string provider, string subject, DateTimeOffset now, CancellationToken cancellation) => session.RunAsync(
+        """
+        INSERT INTO external_logins (provider, subject, person_id, created_at)
+        VALUES (@Provider, @Subject, @Person, @Now)
+        ON CONFLICT (provider, subject) DO NOTHING
+        """,
+        new { Person = person, Provider = provider, Subject = subject, Now = now });
+
+    public Task<bool> MailAsync(string recipient, string kind, string subject, string body, DateTimeOffset now, CancellationToken cancellation) => session.FindAsync<bool>(
+        "SELECT mail_person(@Recipient, @Topic, @Subject, @Body, @Now)",
+        new { Recipient = recipient, Topic = $"{kind}/{Guid.CreateVersion7()}", Subject = subject, Body = body, Now = now });
 }

@@ -105,10 +105,11 @@ internal sealed partial class MessageStore(Session session) : IMessageStore
             """,
             new { Organisation = organisation, Now = now });
 
+    // Mail about an account holds a secret, which nobody needs here once it is on its way.
     public Task NoteSentAsync(Mail mail, DateTimeOffset now, CancellationToken cancellation) => session.RunAsync(
         """
         UPDATE outbox
-        SET sent_at = @Now, tries = tries + 1, last_error = NULL
+        SET sent_at = @Now, tries = tries + 1, last_error = NULL, body = CASE WHEN topic LIKE 'account/%' THEN '' ELSE body END
         WHERE organisation_id = @OrganisationId
           AND topic = @Topic
           AND recipient = @Recipient

@@ -29,7 +29,7 @@ public sealed class SamplePeople(IRecord record, IAccounts accounts, IPasswordHa
             return [];
         var made = new List<SamplePerson>();
         foreach (var person in People)
-            made.Add(await MakeAsync(new SamplePerson(person.Organisation, person.Name, person.Email, GeneratedPassword.New()), cancellation));
+            made.Add(await MakeAsync(new SamplePerson(person.Organisation, person.Name, person.Email, ReadableSecret.New(4, 5)), cancellation));
         return made;
     }
 

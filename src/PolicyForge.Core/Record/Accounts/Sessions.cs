@@ -38,6 +38,20 @@ public sealed record FoundSession(
         Homes.FirstOrDefault(home => home.Organisation == organisation) is { } found ? Caller.Member(Person, organisation, found.Role) : null;
 }
 
+/// <summary>A session in the list of a person's sessions.</summary>
+/// <param name="Session">Its id.</param>
+/// <param name="Agent">What the browser said of itself.</param>
+/// <param name="Address">The network address.</param>
+/// <param name="CreatedAt">When they signed in.</param>
+/// <param name="LastSeenAt">When they were last seen, to the minute.</param>
+/// <param name="ExpiresAt">When it ends by itself.</param>
+public sealed record SessionView(Guid Session, string Agent, string Address, DateTimeOffset CreatedAt, DateTimeOffset LastSeenAt, DateTimeOffset ExpiresAt);
+
+/// <summary>A session that waits for a code.</summary>
+/// <param name="Session">Its id.</param>
+/// <param name="Person">Whose it is.</param>
+public sealed record WaitingSession(Guid Session, Guid Person);
+
 /// <summary>An organisation that somebody belongs to.</summary>
 /// <param name="Organisation">Its id.</param>
 /// <param name="Name">Its name.</param>

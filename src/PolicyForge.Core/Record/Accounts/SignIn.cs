@@ -42,15 +42,10 @@ public sealed class SignIn(IAccounts accounts, IPasswordHashing passwords, TimeP
             return new SignInResult.Locked(account.LockedUntil!.Value);
         if (match == PasswordMatch.RightInAnOldHash)
             await record.Accounts.RehashAsync(person, passwords.Hash(credentials.Password), cancellation);
-        return await EnterAsync(record, account, credentials.From, now, cancellation);
-    }
-
-    private static async Task<SignInResult> EnterAsync(IRecordTransaction record, Account account, Visitor from, DateTimeOffset now, CancellationToken cancellation)
-    {
-        if (account.CodesSince is not null)
-            return new SignInResult.NeedsCode(await SessionOpener.WaitAsync(record, account.Person, from, now, cancellation));
-        await Lockout.PassAsync(record, account, cancellation);
-        return new SignInResult.SignedIn(account.Person, await SessionOpener.OpenAsync(record, account.Person, from, now, cancellation));
+        // A code is still to come: until then, it is not known that whoever guessed is not the one who knows.
+        if (account.CodesSince is null)
+            await Lockout.PassAsync(record, account, cancellation);
+        return await SessionOpener.EnterAsync(record, account, credentials.From, now, cancellation);
     }
 
     private PasswordMatch Compare(string? hash, string password)

@@ -298,9 +298,9 @@ CREATE FUNCTION reset_of(hash bytea, now timestamptz) RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
 AS $$ SELECT r.person_id FROM password_resets r WHERE r.secret_hash = hash AND r.used_at IS NULL AND r.expires_at > now $$;
 
-CREATE FUNCTION email_change_of(hash bytea, now timestamptz) RETURNS TABLE (person_id uuid, change_id uuid)
+CREATE FUNCTION email_change_of(hash bytea, now timestamptz) RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
-AS $$ SELECT c.person_id, c.change_id FROM email_changes c WHERE hash IN (c.old_hash, c.new_hash) AND c.ended_at IS NULL AND c.expires_at > now $$;
+AS $$ SELECT c.person_id FROM email_changes c WHERE hash IN (c.old_hash, c.new_hash) AND c.ended_at IS NULL AND c.expires_at > now $$;
 
 -- Puts mail about the account of the scope's person into the outbox of the first organisation that they belong to or were
 -- invited by. False when there is none.

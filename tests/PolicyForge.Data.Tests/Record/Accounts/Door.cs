@@ -1,3 +1,4 @@
+using Dapper;
 using PolicyForge.Core.Record;
 using PolicyForge.Core.Record.Accounts;
 using PolicyForge.Testing;
@@ -16,8 +17,6 @@ internal sealed class Door(SampleFixture sample)
     public QuickPasswords Passwords { get; } = new();
 
     public IAccounts Accounts { get; } = new PostgresAccounts(sample.Database.Application);
-
-    public SampleFixture Sample => sample;
 
     public UseCases UseCases => sample.Builder.UseCases;
 
@@ -45,6 +44,30 @@ internal sealed class Door(SampleFixture sample)
 
     public async Task<string> SecretAsync(Someone someone, string password = Password) =>
         (await SignInAsync(someone.Email, password)).ShouldBeOfType<SignInResult.SignedIn>().Secret;
+
+    /// <summary>Has somebody asked for codes from now on.</summary>
+    public async Task<(string Secret, IReadOnlyList<string> Recovery)> TurnCodesOnAsync(Someone someone)
+    {
+        var set = await new SetUpCodes(Accounts).RunAsync(someone.Person, default);
+        var recovery = await new ConfirmCodes(Accounts, Clock).RunAsync(someone.Person, CodeOf(set.Secret), default);
+        Clock.Pass(TimeSpan.FromMinutes(1));
+        return (set.Secret, recovery);
+    }
+
+    /// <summary>The code that an app shows now.</summary>
+    public string CodeOf(string text)
+    {
+        var bits = string.Concat(text.Select(letter => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(letter, StringComparison.Ordinal), 2).PadLeft(5, '0')));
+        byte[] secret = [.. bits.Chunk(8).Where(chunk => chunk.Length == 8).Select(chunk => Convert.ToByte(new string(chunk), 2))];
+        return Totp.Code(secret, Totp.Step(Clock.GetUtcNow()));
+    }
+
+    /// <summary>What waits for an address, in the order that it was written.</summary>
+    public async Task<IReadOnlyList<SentMail>> MailToAsync(string email)
+    {
+        await using var superuser = await sample.SuperuserAsync();
+        return (await superuser.QueryAsync<SentMail>("SELECT organisation_id::text AS organisation, subject, body FROM outbox WHERE recipient = @Email ORDER BY created_at, topic", new { Email = email })).AsList();
+    }
 
     public Task<FoundSession?> FindAsync(string? secret) => new FindSession(Accounts, Clock).RunAsync(secret, default);
 }

@@ -77,6 +77,25 @@ public sealed class SessionTests(SampleFixture sample) : IClassFixture<SampleFix
     }
 
     [Fact]
+    public async Task Sessions_are_listed_with_where_they_are_and_ended_together()
+    {
+        var sam = await _door.SomeoneAsync(("oak-school", Role.Reader));
+        var first = await _door.EnterAsync(sam);
+        _door.Clock.Pass(TimeSpan.FromMinutes(5));
+        var second = await _door.EnterAsync(sam);
+        await _door.SecretAsync(await _door.SomeoneAsync(("oak-school", Role.Reader)));
+
+        var listed = await ListAsync(sam);
+        listed.Select(session => session.Session).ShouldBe([second.Session, first.Session]);
+        (listed[0].Agent, listed[0].Address, listed[0].CreatedAt).ShouldBe((Door.Browser.Agent, Door.Browser.Address, _door.Clock.GetUtcNow()));
+
+        (await new EndAllSessions(_door.Accounts).RunAsync(sam.Person, second.Session, default)).ShouldBe(1);
+        (await ListAsync(sam)).ShouldHaveSingleItem().Session.ShouldBe(second.Session);
+        (await new EndAllSessions(_door.Accounts).RunAsync(sam.Person, null, default)).ShouldBe(1);
+        (await ListAsync(sam)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Nobody_ends_the_session_of_another()
     {
         var sam = await _door.SomeoneAsync(("oak-school", Role.Owner));
@@ -111,6 +130,8 @@ public sealed class SessionTests(SampleFixture sample) : IClassFixture<SampleFix
         (await CallerAsync(council, "oak-school")).ShouldNotBeNull().Home.ShouldBe("northmoor-council");
         (await CallerAsync(council, "hillside-academy")).ShouldBeNull();
     }
+
+    private Task<IReadOnlyList<SessionView>> ListAsync(Someone sam) => new ListSessions(_door.Accounts, _door.Clock).RunAsync(sam.Person, default);
 
     private Task<Caller?> CallerAsync(FoundSession session, string organisation) => new FindCaller(_door.Accounts).RunAsync(session, organisation, default);
 
