@@ -1,8 +1,6 @@
 using System.Net.Http.Headers;
-using Dapper;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using PolicyForge.Core.Record.People;
 using PolicyForge.Testing;
 
 namespace PolicyForge.Web.Tests;
@@ -55,29 +53,6 @@ public sealed class ApiFixture : IAsyncLifetime
         return client;
     }
 
-    /// <summary>Makes a key, below the use cases; with all scopes when none are named.</summary>
-    public async Task<string> KeyAsync(string organisation, string[] scopes, string expires = "1 day", bool isRevoked = false)
-    {
-        var key = KeyText.New(organisation);
-        await using var connection = await Sample.Database.Application.OpenConnectionAsync();
-        await using var transaction = await connection.BeginTransactionAsync();
-        await connection.ExecuteAsync(
-            """
-            SELECT set_config('policyforge.organisation', @Organisation, true);
-            INSERT INTO api_keys (organisation_id, key_id, name, secret_hash, scopes, created_by, created_at, expires_at, revoked_at)
-            VALUES (@Organisation, @Id, 'Test', @Hash, @Scopes, 'test', now() - interval '2 days', now() + @Expires::interval, CASE WHEN @IsRevoked THEN now() END)
-            """,
-            new
-            {
-                Organisation = organisation,
-                key.Id,
-                Hash = key.SecretHash(),
-                Scopes = scopes.Length > 0 ? scopes : ["read", "edit", "approve", "manage"],
-                Expires = expires,
-                IsRevoked = isRevoked,
-            },
-            transaction);
-        await transaction.CommitAsync();
-        return key.Show();
-    }
+    /// <summary>Makes a key; with all scopes when none are named.</summary>
+    public Task<string> KeyAsync(string organisation, string[] scopes, string expires = "1 day", bool isRevoked = false) => Sample.KeyAsync(organisation, scopes, expires, isRevoked);
 }
