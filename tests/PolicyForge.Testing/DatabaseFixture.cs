@@ -9,7 +9,12 @@ namespace PolicyForge.Testing;
 public sealed class DatabaseFixture : IAsyncLifetime
 {
     private readonly string _name = $"test_{Guid.NewGuid():N}";
+    private readonly Func<Task<PrivateServer>> _start;
     private PrivateServer _server = null!;
+
+    public DatabaseFixture() => _start = DatabaseServer.StartedAsync;
+
+    internal DatabaseFixture(PrivateServer server) => _start = () => Task.FromResult(server);
 
     /// <summary>Connections of the role that owns the database.</summary>
     public NpgsqlDataSource Owner { get; private set; } = null!;
@@ -22,7 +27,7 @@ public sealed class DatabaseFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _server = await DatabaseServer.StartedAsync();
+        _server = await _start();
         await _server.Maker.CopyAsync(DatabaseServer.Template, _name, CancellationToken.None);
         Options = new(_server.Connection(Roles.Owner, _name), _server.Connection(Roles.Application, _name));
         Owner = DataSources.Create(Options.Owner!);

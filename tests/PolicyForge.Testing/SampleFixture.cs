@@ -5,8 +5,15 @@ namespace PolicyForge.Testing;
 /// <summary>A database of a test class's own that holds <see cref="RecordBuilder.SampleAsync"/>.</summary>
 public sealed class SampleFixture : IAsyncLifetime
 {
+    public SampleFixture()
+        : this(new DatabaseFixture())
+    {
+    }
+
+    internal SampleFixture(DatabaseFixture database) => Database = database;
+
     /// <summary>The database.</summary>
-    public DatabaseFixture Database { get; } = new();
+    public DatabaseFixture Database { get; }
 
     /// <summary>Adds to it, and gives the record.</summary>
     public RecordBuilder Builder { get; private set; } = null!;
