@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.Extensions.Options;
-
 namespace PolicyForge.Web.Hosting;
 
 /// <summary>What those who run the service see and set: address, limits, logs, health, telemetry.</summary>
@@ -16,8 +12,7 @@ internal static class Operations
         builder.AddLogs();
         builder.AddTelemetry();
         builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
-        builder.Services.AddDataProtection().SetApplicationName("policyforge");
-        builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, SharedKeys>();
+        builder.AddKeyProtection();
     }
 
     private static void AddListener(this WebApplicationBuilder builder)
