@@ -24,6 +24,10 @@ public sealed class DueWork(NpgsqlDataSource database) : IDueWork
         ListAsync<string>("SELECT organisation_id FROM organisations_with_waiting_mail(@Now)", new { Now = now }, cancellation);
 
     /// <inheritdoc/>
+    public async Task<long> ForgetRepeatsAsync(DateTimeOffset before, CancellationToken cancellation) =>
+        (await ListAsync<long>("SELECT forget_repeats(@Before)", new { Before = before }, cancellation))[0];
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<UnfinishedJob>> UnfinishedJobsAsync(DateTimeOffset now, CancellationToken cancellation) =>
         ListAsync<UnfinishedJob>(
             """

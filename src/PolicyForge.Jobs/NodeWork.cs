@@ -26,6 +26,8 @@ internal sealed class NodeWork(PostgresRecord record, EveryOrganisation every, I
         organisation => new SendMail(_useCases, sender, clock).RunAsync(organisation, cancellation),
         cancellation);
 
+    public Task ForgetRepeatsAsync(CancellationToken cancellation) => new ForgetRepeats(due, clock).RunAsync(cancellation);
+
     public async Task RunJobsAsync(CancellationToken cancellation)
     {
         foreach (var job in await due.UnfinishedJobsAsync(clock.GetUtcNow(), cancellation))

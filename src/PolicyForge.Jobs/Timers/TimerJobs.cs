@@ -23,6 +23,13 @@ internal sealed class OutboxTimer(NodeWork work) : IJob
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await work.SendMailAsync(cancellationToken);
 }
 
+/// <summary>Forgets requests that nobody sends again.</summary>
+[DisallowConcurrentExecution]
+internal sealed class RepeatsTimer(NodeWork work) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await work.ForgetRepeatsAsync(cancellationToken);
+}
+
 /// <summary>Works at jobs. Several may be at it: a long job must not keep the others waiting, and each job has one node.</summary>
 internal sealed class JobsTimer(NodeWork work) : IJob
 {

@@ -17,6 +17,7 @@ internal static class TimerSchedule
         quartz.ScheduleJob<RemindersTimer>(trigger => trigger.WithIdentity("reminders").WithCronSchedule(settings.Reminders, MakeUp));
         quartz.ScheduleJob<DigestTimer>(trigger => trigger.WithIdentity("digest").WithCronSchedule(settings.Digest, MakeUp));
         quartz.ScheduleJob<OutboxTimer>(trigger => trigger.WithIdentity("outbox").Every(settings.OutboxSeconds));
+        quartz.ScheduleJob<RepeatsTimer>(trigger => trigger.WithIdentity("repeats").Every(settings.RepeatsSeconds));
         quartz.ScheduleJob<JobsTimer>(trigger => trigger.WithIdentity("jobs").Every(settings.JobsSeconds));
     }
 

@@ -15,6 +15,9 @@ public interface IDueWork
     /// <summary>Those with mail whose time has come.</summary>
     Task<IReadOnlyList<string>> OrganisationsWithWaitingMailAsync(DateTimeOffset now, CancellationToken cancellation);
 
+    /// <summary>Forgets, for everybody, the requests done before a time that could be sent again, and tells how many.</summary>
+    Task<long> ForgetRepeatsAsync(DateTimeOffset before, CancellationToken cancellation);
+
     /// <summary>Jobs that are not done and that no node has, the oldest first.</summary>
     Task<IReadOnlyList<UnfinishedJob>> UnfinishedJobsAsync(DateTimeOffset now, CancellationToken cancellation);
 }

@@ -46,6 +46,8 @@ CREATE TABLE idempotency_keys
     PRIMARY KEY (organisation_id, caller, key)
 );
 
+CREATE INDEX idempotency_keys_oldest ON idempotency_keys (created_at);
+
 -- What the web nodes share to read each other's cookies.
 CREATE TABLE data_protection_keys
 (

@@ -10,12 +10,14 @@ CREATE POLICY gate ON calendar_feeds FOR SELECT TO policyforge_gate USING (true)
 CREATE POLICY gate ON adoptions FOR SELECT TO policyforge_gate USING (true);
 CREATE POLICY gate ON outbox FOR SELECT TO policyforge_gate USING (true);
 CREATE POLICY gate ON jobs FOR SELECT TO policyforge_gate USING (true);
+CREATE POLICY gate ON idempotency_keys FOR ALL TO policyforge_gate USING (true);
 CREATE POLICY gate ON audit FOR SELECT TO policyforge_gate USING (true);
 CREATE POLICY gate ON notices FOR INSERT TO policyforge_gate WITH CHECK (kind IN ('version-published', 'version-withdrawn'));
 
 GRANT SELECT ON organisations, relations, subscriptions, memberships, api_keys, calendar_feeds, adoptions, outbox, jobs TO policyforge_gate;
 GRANT SELECT (organisation_id) ON audit TO policyforge_gate;
 GRANT SELECT, INSERT ON people TO policyforge_gate;
+GRANT SELECT (created_at), DELETE ON idempotency_keys TO policyforge_gate;
 GRANT INSERT ON notices TO policyforge_gate;
 
 CREATE FUNCTION set_scope(name text, organisations text[]) RETURNS void
@@ -296,6 +298,17 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
       AND (j.lease_until IS NULL OR j.lease_until <= now)
     ORDER BY j.created_at
 $$;
+
+-- Forgets the requests of everybody that nobody may send again any more, and tells how many.
+CREATE FUNCTION forget_repeats(before timestamptz) RETURNS bigint
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+    forgotten bigint;
+BEGIN
+    DELETE FROM idempotency_keys k WHERE k.created_at < before;
+    GET DIAGNOSTICS forgotten = ROW_COUNT;
+    RETURN forgotten;
+END $$;
 
 -- Those whose row somebody removed behind the record's back are still in the audit.
 CREATE FUNCTION audited_organisations() RETURNS TABLE (organisation_id text)

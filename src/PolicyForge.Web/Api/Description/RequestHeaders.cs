@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using PolicyForge.Core.Record.Working;
 using PolicyForge.Web.Api.Repeats;
 using PolicyForge.Web.Api.Replies;
 
@@ -15,7 +16,7 @@ internal static class RequestHeaders
         if (route.ActionDescriptor.EndpointMetadata.Contains(IfMatch.IsAsked))
             operation.Parameters.Add(Header("If-Match", "The ETag that you last saw. The change is refused when somebody else made one since.", isRequired: true));
         if (HttpMethods.IsPost(route.HttpMethod!))
-            operation.Parameters.Add(Header(RepeatMiddleware.Header, "Your name for this request. Sent again with the same name, it is answered as before and not done twice.", isRequired: false));
+            operation.Parameters.Add(Header(RepeatMiddleware.Header, $"Your name for this request. Sent again with the same name within {ForgetRepeats.Remembered.TotalHours} hours, it is answered as before and not done twice.", isRequired: false));
         return Task.CompletedTask;
     }
 
