@@ -72,6 +72,16 @@ internal sealed partial class JobStore(Session session) : IJobStore
             """,
             new { Organisation = organisation, Job = job, item.Item, State = Word(item.State), item.Message, item.FinishedAt }) == 1;
 
+    public Task ExplainItemAsync(string organisation, Guid job, string item, string message, CancellationToken cancellation) => session.RunAsync(
+        """
+        UPDATE job_items
+        SET message = @Message
+        WHERE organisation_id = @Organisation
+          AND job_id = @Job
+          AND item = @Item
+        """,
+        new { Organisation = organisation, Job = job, Item = item, Message = message });
+
     private static string Word<T>(T state)
         where T : struct, Enum => state.ToString().ToLowerInvariant();
 }

@@ -91,6 +91,16 @@ internal sealed class ReviewStore(Session session) : IReviewStore
                 Limit = limit,
             });
 
+    public Task<ReviewItem?> OfPolicyAsync(string organisation, string policy, DateOnly on, CancellationToken cancellation) =>
+        session.FindAsync<ReviewItem>(
+            $"""
+            {Reviews}
+            SELECT r.*
+            FROM reviews r
+            WHERE r.policy_id = @Policy
+            """,
+            new { Organisations = new[] { organisation }, Policy = policy, On = on });
+
     public async Task<ReviewCounts> CountAsync(IReadOnlyCollection<string> organisations, DateOnly on, CancellationToken cancellation) =>
         (await session.FindAsync<ReviewCounts>(
             $"""

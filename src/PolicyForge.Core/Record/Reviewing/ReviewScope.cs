@@ -14,12 +14,12 @@ internal static class ReviewScope
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>All reviews in pages; no page after one that goes beyond <paramref name="until"/>.</summary>
-    public static async IAsyncEnumerable<IReadOnlyList<ReviewItem>> PagesAsync(this IReviewStore reviews, IReadOnlyCollection<string> organisations, DateOnly on, DateOnly? until, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<IReadOnlyList<ReviewItem>> PagesAsync(this IReviewStore reviews, IReadOnlyCollection<string> organisations, DateOnly on, DateOnly? until, [EnumeratorCancellation] CancellationToken cancellation, ReviewReason? reason = null)
     {
         ReviewPlace? after = null;
         do
         {
-            var page = await reviews.PageAsync(organisations, on, reason: null, after, PageSize, cancellation);
+            var page = await reviews.PageAsync(organisations, on, reason, after, PageSize, cancellation);
             yield return page;
             after = page.Count == PageSize ? page[^1].Place : null;
         }

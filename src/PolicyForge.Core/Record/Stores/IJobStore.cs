@@ -23,6 +23,9 @@ public interface IJobStore
     /// <summary>Notes what came of an item; false when that was noted before.</summary>
     Task<bool> NoteItemAsync(string organisation, Guid job, JobItem item, CancellationToken cancellation);
 
+    /// <summary>Says what is to be known of an item.</summary>
+    Task ExplainItemAsync(string organisation, Guid job, string item, string message, CancellationToken cancellation);
+
     /// <summary>Ends a job; false when it had ended or has items that wait.</summary>
     Task<bool> FinishAsync(string organisation, Guid job, JobState state, DateTimeOffset now, CancellationToken cancellation);
 

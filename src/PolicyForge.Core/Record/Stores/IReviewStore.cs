@@ -14,6 +14,9 @@ public interface IReviewStore
     /// <param name="cancellation">Gives up.</param>
     Task<IReadOnlyList<ReviewItem>> PageAsync(IReadOnlyCollection<string> organisations, DateOnly on, ReviewReason? reason, ReviewPlace? after, int limit, CancellationToken cancellation);
 
+    /// <summary>A policy in force, or null.</summary>
+    Task<ReviewItem?> OfPolicyAsync(string organisation, string policy, DateOnly on, CancellationToken cancellation);
+
     /// <summary>How many there are for each reason.</summary>
     Task<ReviewCounts> CountAsync(IReadOnlyCollection<string> organisations, DateOnly on, CancellationToken cancellation);
 }

@@ -46,7 +46,7 @@ public enum JobState
 /// <summary>One item of a job.</summary>
 /// <param name="Item">Its name.</param>
 /// <param name="State">Where it stands.</param>
-/// <param name="Message">Why it failed, or null.</param>
+/// <param name="Message">Why it failed, or what came of it; null when there is nothing to be said.</param>
 /// <param name="FinishedAt">When it was tried, or null.</param>
 public sealed record JobItem(string Item, JobItemState State, string? Message, DateTimeOffset? FinishedAt);
 

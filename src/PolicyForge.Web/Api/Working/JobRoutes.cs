@@ -17,7 +17,7 @@ internal static class JobRoutes
         jobs.MapGet("/{job}/result", ResultAsync).WithName("ReadJobResult");
     }
 
-    /// <summary>Starts a job: adoption for many academies, a file of all documents.</summary>
+    /// <summary>Starts a job: adoption for many academies, a file of all documents, adoptions anew of what cites an authority with a new edition.</summary>
     internal static async Task<Made<StartedJob>> StartAsync(string organisation, JobBody body, Caller caller, StartJob jobs, CancellationToken cancellation)
     {
         var job = await jobs.RunAsync(caller.At(organisation), body.Kind, body.Request, cancellation);
