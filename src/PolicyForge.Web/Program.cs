@@ -2,9 +2,11 @@ using PolicyForge.Data;
 using PolicyForge.Jobs;
 using PolicyForge.Web.Api;
 using PolicyForge.Web.Api.Description;
-using PolicyForge.Web.Api.Problems;
 using PolicyForge.Web.Api.Repeats;
 using PolicyForge.Web.Hosting;
+using PolicyForge.Web.Signing;
+using PolicyForge.Web.Site;
+using PolicyForge.Web.Tenancy;
 
 var builder = WebApplication.CreateBuilder(args);
 await using var database = await RecordDatabase.OpenAsync(builder.DatabaseOptions());
@@ -12,12 +14,17 @@ await using var database = await RecordDatabase.OpenAsync(builder.DatabaseOption
 builder.AddOperations();
 builder.AddRecord(database);
 builder.AddApi();
+builder.AddPages();
+builder.Services.AddIdentities();
 builder.Services.AddJobs(builder.Configuration);
 
 var app = builder.Build();
 app.UseRequestLog();
 app.UseSecurityHeaders();
-app.UseProblems();
+app.UseResponseCompression();
+app.UseErrors();
+app.UseTenantHosts();
+app.UseRouting();
 app.UseAuthentication();
 app.UseRateLimiter();
 app.UseAuthorization();
@@ -25,4 +32,6 @@ app.UseRepeats();
 app.MapHealth();
 app.MapDescription();
 app.MapApi();
+app.MapPages();
+await app.LoadSamplesAsync();
 await app.RunAsync();

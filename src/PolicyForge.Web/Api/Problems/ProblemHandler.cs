@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Npgsql;
 using PolicyForge.Core.Record;
+using PolicyForge.Web.Site;
 
 namespace PolicyForge.Web.Api.Problems;
 
@@ -17,6 +18,8 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> log) : IExc
         // Messages of exceptions may hold what users wrote; types and places do not.
         if (problem.Status >= StatusCodes.Status500InternalServerError)
             Failed(httpContext.TraceIdentifier, exception.GetType().Name, (exception as PostgresException)?.SqlState ?? "", exception.StackTrace);
+        if (!httpContext.Request.IsForPrograms())
+            return false;
         await problem.WriteAsync(httpContext);
         return true;
     }

@@ -1,0 +1,46 @@
+using System.Globalization;
+using PolicyForge.Core.Adoptions;
+using PolicyForge.Core.Organisations;
+using PolicyForge.Core.Record;
+
+namespace PolicyForge.Web.Site;
+
+/// <summary>How values are written on pages.</summary>
+internal static class Display
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    /// <summary>A day: 1 September 2026.</summary>
+    public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", English);
+
+    /// <summary>A day, or words for none.</summary>
+    public static string Date(DateOnly? date, string none) => date is { } known ? Date(known) : none;
+
+    /// <summary>A moment in UK local time: 1 September 2026 at 9:05am.</summary>
+    public static string Moment(DateTimeOffset at)
+    {
+        var local = TimeZoneInfo.ConvertTime(at, London);
+        return $"{local.ToString("d MMMM yyyy", English)} at {local.ToString("h:mmtt", CultureInfo.InvariantCulture).ToLowerInvariant()}";
+    }
+
+    /// <summary>A role.</summary>
+    public static string Of(Role role) => role.ToString();
+
+    /// <summary>A kind of organisation.</summary>
+    public static string Of(OrganisationKind kind) => kind switch
+    {
+        OrganisationKind.Maintained => "Maintained school",
+        var other => other.ToString(),
+    };
+
+    /// <summary>How many of something.</summary>
+    public static string Count(int number, string one, string many) => $"{number.ToString("N0", English)} {(number == 1 ? one : many)}";
+
+    /// <summary>Where an adoption stands.</summary>
+    public static string Of(AdoptionStatus status) => status switch
+    {
+        AdoptionStatus.Consultation => "In consultation",
+        var other => other.ToString(),
+    };
+}

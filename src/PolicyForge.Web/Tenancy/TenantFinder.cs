@@ -1,0 +1,25 @@
+using PolicyForge.Core.Record;
+using PolicyForge.Core.Record.Accounts;
+using PolicyForge.Core.Record.Organisations;
+
+namespace PolicyForge.Web.Tenancy;
+
+/// <summary>Finds an organisation for a person: one of theirs, or one that stands below one of theirs.</summary>
+internal sealed class TenantFinder(FindCaller callers, GetOrganisation organisations)
+{
+    /// <summary>The organisation with the person in it; null when there is none for them.</summary>
+    public async Task<Tenant?> FindAsync(FoundSession session, string organisation, CancellationToken cancellation)
+    {
+        if (await callers.RunAsync(session, organisation, cancellation) is not { } caller)
+            return null;
+        try
+        {
+            var profile = (await organisations.RunAsync(caller, organisation, cancellation)).Profile;
+            return new Tenant(profile.Id, profile.Name, profile.Kind, profile.Trust, caller);
+        }
+        catch (NotThereException)
+        {
+            return null;
+        }
+    }
+}

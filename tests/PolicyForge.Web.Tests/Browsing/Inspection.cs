@@ -1,0 +1,53 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace PolicyForge.Web.Tests.Browsing;
+
+/// <summary>What every page in every state must stand: no fault that axe finds, no scrolling sideways, pictures to look at.</summary>
+internal static class Inspection
+{
+    private const int Narrowest = 320;
+    private static readonly (int Width, int Height)[] Sizes = [(1280, 900), (375, 812)];
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    /// <summary>Looks at a page, and takes its picture on a desk and on a phone.</summary>
+    public static async Task RunAsync(IPage page, string name)
+    {
+        Directory.CreateDirectory(Repository.Screenshots);
+        var before = page.ViewportSize;
+        foreach (var (width, height) in Sizes)
+        {
+            await page.SetViewportSizeAsync(width, height);
+            await ShouldFitAsync(page, name, width);
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Repository.Screenshots, $"{name}-{width}.png"), FullPage = true });
+            await ShouldBeAccessibleAsync(page, name, width);
+        }
+
+        await page.SetViewportSizeAsync(Narrowest, Sizes[1].Height);
+        await ShouldFitAsync(page, name, Narrowest);
+        await page.SetViewportSizeAsync(before!.Width, before.Height);
+    }
+
+    private static async Task ShouldBeAccessibleAsync(IPage page, string name, int width)
+    {
+        var found = await page.RunAxe(Rules);
+        var faults = found.Violations.Select(fault => $"{fault.Id} ({fault.Help}): {string.Join(" | ", fault.Nodes.Select(node => node.Html))}");
+        string.Join('\n', faults).ShouldBeEmpty($"axe on {name} at {width}");
+    }
+
+    private static async Task ShouldFitAsync(IPage page, string name, int width)
+    {
+        var wide = await page.EvaluateAsync<string[]>(
+            """
+            () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll("body *")]
+                .filter(element => element.getBoundingClientRect().right > window.innerWidth + 1 && !element.closest(".pf-scroll"))
+                .slice(0, 5)
+                .map(element => element.outerHTML.slice(0, 160))
+            """);
+        string.Join('\n', wide).ShouldBeEmpty($"{name} is wider than {width}");
+    }
+}
