@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace PolicyForge.Documents.Html;
 
-/// <summary>Sets the brand's colour and font for the style sheet, in shades that can be read by day and by night.</summary>
-internal static class BrandStyle
+/// <summary>Sets a brand's colour and font for the style sheet of documents, in shades that can be read by day and by night.</summary>
+public static class BrandStyle
 {
     private const double Readable = 4.6;
 
@@ -38,20 +38,29 @@ internal static class BrandStyle
         private static int Byte(double channel) => (int)Math.Round(channel * 255);
     }
 
-    /// <summary>The CSS for an organisation; empty when it keeps the product's look.</summary>
+    /// <summary>The CSS of a document that is a page of its own; empty when the organisation keeps the product's look.</summary>
     public static string Of(OrganisationMark organisation)
     {
+        ArgumentNullException.ThrowIfNull(organisation);
+        var byNight = Colour.Parse(organisation.Colour) is { } brand ? $"@media (prefers-color-scheme:dark){{:root{{--ink:{On(Colour.Night, brand, new Colour(1, 1, 1))}}}}}\n" : "";
+        return ByDay(organisation.Colour, organisation.Font, ":root") + byNight + (byNight.Length == 0 ? "" : $"@media print{{:root{{--ink:{Ink(organisation.Colour)}}}}}\n");
+    }
+
+    /// <summary>The CSS of documents inside other pages, which are shown by day only.</summary>
+    /// <param name="colour">The brand's colour as six hexadecimal digits, or null.</param>
+    /// <param name="font">The brand's font, or null.</param>
+    /// <param name="selector">What the documents stand in.</param>
+    public static string ByDay(string? colour, string? font, string selector)
+    {
         var css = "";
-        if (Colour.Parse(organisation.Colour) is { } brand)
-        {
-            css += $":root{{--brand:{brand};--ink:{On(Colour.Day, brand, default)}}}\n"
-                + $"@media (prefers-color-scheme:dark){{:root{{--ink:{On(Colour.Night, brand, new Colour(1, 1, 1))}}}}}\n"
-                + $"@media print{{:root{{--ink:{On(Colour.Day, brand, default)}}}}}\n";
-        }
-        if (organisation.Font is { Length: > 0 } font && font.All(character => char.IsAsciiLetterOrDigit(character) || character is ' ' or '-'))
-            css += $":root{{--font:\"{font}\",Arial,sans-serif}}\n";
+        if (Colour.Parse(colour) is { } brand)
+            css += $"{selector}{{--brand:{brand};--ink:{Ink(colour)}}}\n";
+        if (font is { Length: > 0 } && font.All(character => char.IsAsciiLetterOrDigit(character) || character is ' ' or '-'))
+            css += $"{selector}{{--font:\"{font}\",Arial,sans-serif}}\n";
         return css;
     }
+
+    private static Colour? Ink(string? colour) => Colour.Parse(colour) is { } brand ? On(Colour.Day, brand, default) : null;
 
     // The brand's colour, moved towards black or white as far as it must be to be read on the paper.
     private static Colour On(Colour paper, Colour brand, Colour extreme)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using PolicyForge.Web.Pages.Public;
 using PolicyForge.Web.Signing;
 using PolicyForge.Web.Tenancy;
 
@@ -38,6 +39,7 @@ internal static class SitePages
     {
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets().WithMetadata(new PersonalMetadata());
+        app.MapPublicFiles();
     }
 
     // A page of an organisation names its own address below the organisation's home.
