@@ -53,6 +53,7 @@ public static class CommandLine
             ClausesCommand.Create(terminal),
             ScribanCommand.Create(terminal),
             KeyCommand.Create(terminal, clock),
+            PersonCommand.Create(terminal, clock),
             AuditCommand.Create(terminal),
             LoadCommand.Create(terminal, clock),
             ExportCommand.Create(terminal),

@@ -11,6 +11,7 @@ public sealed class HelpTests
     [InlineData("clauses")]
     [InlineData("scriban")]
     [InlineData("key")]
+    [InlineData("person")]
     [InlineData("audit")]
     [InlineData("load")]
     [InlineData("export")]

@@ -1,4 +1,7 @@
+using PolicyForge.Core.Record;
+using PolicyForge.Core.Record.Accounts;
 using PolicyForge.Core.Record.People;
+using PolicyForge.Data;
 using PolicyForge.Testing;
 
 namespace PolicyForge.Cli.Tests.Commands;
@@ -48,6 +51,22 @@ public sealed class RecordTests : IAsyncLifetime, IDisposable
         mistyped.Exit.ShouldBe(ExitCode.WrongUsage);
         mistyped.Error.ShouldContain("'approve'");
         mistyped.Error.ShouldNotContain("PolicyForge.Core");
+    }
+
+    [Fact]
+    public async Task An_organisation_gets_its_first_owner_from_the_command_line()
+    {
+        Run("load").ShouldSucceed();
+
+        var link = new Uri(Run("person", "oak-school", "ann@example.org", "--site", "https://policies.example.org").ShouldSucceed().Out.Trim());
+
+        link.AbsoluteUri.ShouldStartWith("https://policies.example.org/invitation/oak-school.");
+        var invitation = await new FindInvitation(new PostgresAccounts(_database.Application), SteppedClock.At("2026-09-02")).RunAsync(link.Segments[^1], default);
+        invitation.ShouldNotBeNull();
+        (invitation.Email, invitation.Role).ShouldBe(("ann@example.org", Role.Owner));
+        Run("person", "nobody", "ann@example.org").ShouldBlameTheInput("no such organisation");
+        Run("person", "oak-school", "ann").ShouldBlameTheInput("Write an e-mail address");
+        Run("person", "oak-school", "ann@example.org", "--site", "policies").Exit.ShouldBe(ExitCode.WrongUsage);
     }
 
     [Fact]
