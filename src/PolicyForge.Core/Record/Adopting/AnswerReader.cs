@@ -19,7 +19,7 @@ internal static class AnswerReader
         var root = YamlParser.Parse(Field, YamlWriter.Write(new JsonObject { [Field] = value.DeepClone() }), findings);
         var answer = root is YamlMap map && map.Entries.TryGetValue(Field, out var given) ? question.Read(given.Value, findings) : null;
         if (findings.HasErrors)
-            throw new RefusedException([.. findings.Items.Select(found => new Problem(root is null ? Field : FieldPaths.Of(root, found), found.Message))]);
+            throw new RefusedException([.. findings.Items.Select(found => new Problem(root is null ? Field : FieldPath.Of(root, found), found.Message))]);
         return answer is null ? null : AnswerJson.Of(answer);
     }
 }

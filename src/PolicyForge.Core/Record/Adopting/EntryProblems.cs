@@ -27,7 +27,7 @@ internal static partial class EntryProblems
         {
             if (diagnostic.Code == Codes.MissingAnswer && gap?.Invoke(diagnostic.Message) is { } field)
                 return field;
-            return diagnostic.Path == path ? WithinEntry(FieldPaths.Of(root, diagnostic), policy) : "";
+            return diagnostic.Path == path ? WithinEntry(FieldPath.Of(root, diagnostic), policy) : "";
         }
     }
 
