@@ -13,7 +13,8 @@ public sealed record NewOrganisation(string Id, string Name, OrganisationKind Ki
 
 /// <summary>
 /// Makes an organisation. The operator makes any, as a caller whose home it will be; whoever manages a trust makes academies
-/// of that trust.
+/// of that trust. That an id or a reference number is taken is told, and nothing of who has it: an id is the address of a
+/// public page and the numbers stand in a public register, so neither is a secret, and nobody could choose another unasked.
 /// </summary>
 public sealed class CreateOrganisation(UseCases useCases, TimeProvider clock)
 {

@@ -56,6 +56,28 @@ public sealed class CreateOrganisationTests(SampleFixture sample) : IClassFixtur
             .ShouldBe(["id: There is an organisation 'oak-school' already. Choose another id."]);
     }
 
+    [Theory]
+    [InlineData("oak-school")]
+    [InlineData("northmoor-council")]
+    [InlineData("elsewhere-trust")]
+    public async Task Of_who_has_an_id_nothing_is_told_but_that_it_is_taken(string taken)
+    {
+        var academy = new NewOrganisation(taken, "Fell Academy", OrganisationKind.Academy, null, "beacon-trust", "northmoor-council");
+
+        (await Callers.ProblemsAsync(() => Create.RunAsync(Callers.Key("beacon-trust", Privilege.Manage), academy, default)))
+            .ShouldBe(["id: Another organisation has taken one of these ids in the meantime. Try again."]);
+    }
+
+    [Fact]
+    public async Task Of_who_has_a_reference_number_nothing_is_told_but_that_it_is_taken()
+    {
+        await new EditProfile(sample.Builder.UseCases).RunAsync(Callers.Key("elsewhere-trust", Privilege.Manage), new ProfileEdit("elsewhere-trust", 1) { Urn = "765432" }, default);
+        var academy = new NewOrganisation("dale-academy", "Dale Academy", OrganisationKind.Academy, "765432", "beacon-trust");
+
+        (await Callers.ProblemsAsync(() => Create.RunAsync(Callers.Key("beacon-trust", Privilege.Manage), academy, default)))
+            .ShouldBe(["urn: Another organisation has this reference number. Check it; one school is one organisation."]);
+    }
+
     [Fact]
     public async Task A_list_pages_by_key()
     {

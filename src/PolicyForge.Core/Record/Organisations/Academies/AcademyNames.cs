@@ -1,6 +1,6 @@
 namespace PolicyForge.Core.Record.Organisations.Academies;
 
-/// <summary>Gives each academy of a file an id that nobody else has.</summary>
+/// <summary>Gives each academy of a file an id that nobody else has; a clash is told as <see cref="CreateOrganisation"/> tells it.</summary>
 internal sealed class AcademyNames(Taken taken)
 {
     private readonly Dictionary<string, int> _given = new(StringComparer.Ordinal);
