@@ -71,23 +71,21 @@ public sealed class RecordBuilder(DatabaseFixture database)
         new { Id = id, Kind = kind, Trust = trust, Council = council, Terms = terms, Facts = facts });
 
     /// <summary>Adds a published version of a model.</summary>
-    public Task ModelAsync(string publisher, string policy, string version, string questions, string body) => RunAsync(
-        """
-        SELECT set_config('policyforge.organisation', @Publisher, true);
-        INSERT INTO policies (organisation_id, policy_id, title, latest_version, latest_published, created_at)
-        VALUES (@Publisher, @Policy, 'Demonstration', @Version, now(), now())
-        ON CONFLICT (organisation_id, policy_id) DO UPDATE SET latest_version = @Version, latest_published = now();
-        INSERT INTO policy_versions (organisation_id, policy_id, version, policy_yaml, body, sha256, created_at, created_by, published_at, published_by, summary)
-        VALUES (@Publisher, @Policy, @Version, @Yaml, @Body, encode(sha256(convert_to(@Yaml || @Body, 'UTF8')), 'hex'), now(), 'test', now(), 'test', 'First issue');
-        """,
-        new
-        {
-            Publisher = publisher,
-            Policy = policy,
-            Version = version,
-            Yaml = $"id: {policy}\nversion: \"{version}\"\ntitle: Demonstration\nstatus: final\npublisher: {publisher}\n{questions}\n",
-            Body = body,
-        });
+    public Task ModelAsync(string publisher, string policy, string version, string questions, string body)
+    {
+        var yaml = $"id: {policy}\nversion: \"{version}\"\ntitle: Demonstration\nstatus: final\npublisher: {publisher}\n{questions}\n";
+        var text = new ModelText(publisher, policy, version, yaml, body, new Dictionary<string, string>());
+        return RunAsync(
+            """
+            SELECT set_config('policyforge.organisation', @Publisher, true);
+            INSERT INTO policies (organisation_id, policy_id, title, latest_version, latest_published, created_at)
+            VALUES (@Publisher, @Policy, 'Demonstration', @Version, now(), now())
+            ON CONFLICT (organisation_id, policy_id) DO UPDATE SET latest_version = @Version, latest_published = now();
+            INSERT INTO policy_versions (organisation_id, policy_id, version, policy_yaml, body, sha256, created_at, created_by, published_at, published_by, summary)
+            VALUES (@Publisher, @Policy, @Version, @PolicyYaml, @Body, @Sha256, now(), 'test', now(), 'test', 'First issue');
+            """,
+            new { text.Publisher, text.Policy, text.Version, text.PolicyYaml, text.Body, text.Sha256 });
+    }
 
     private async Task RunAsync(string sql, object parameters)
     {

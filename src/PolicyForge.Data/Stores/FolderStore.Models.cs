@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using PolicyForge.Core.Record;
 using PolicyForge.Core.Record.Folders;
@@ -152,7 +150,7 @@ internal sealed partial class FolderStore
         ["body"] = version.Text.Body,
         ["shared"] = new JsonObject(version.Text.Shared.Select(text => KeyValuePair.Create<string, JsonNode?>(text.Key, text.Value))),
         ["cites"] = new JsonArray([.. version.Cites.Select(key => (JsonNode)key)]),
-        ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(version.Text.PolicyYaml + version.Text.Body))),
+        ["sha256"] = version.Text.Sha256,
         ["published_at"] = version.PublishedAt,
         ["summary"] = version.Summary,
         ["reasons"] = version.Reasons.DeepClone(),

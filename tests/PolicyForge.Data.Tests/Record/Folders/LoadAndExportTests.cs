@@ -1,4 +1,6 @@
 using PolicyForge.Core;
+using PolicyForge.Core.Record;
+using PolicyForge.Core.Record.Publishing;
 using PolicyForge.Documents.Word;
 using PolicyForge.Testing;
 
@@ -34,6 +36,21 @@ public sealed class LoadAndExportTests(ExportFixture sample) : IClassFixture<Exp
         {
             await second.DisposeAsync();
         }
+    }
+
+    [Fact]
+    public async Task Every_version_has_the_hash_of_its_text()
+    {
+        var useCases = new UseCases(new PostgresRecord(sample.Database.Application));
+        var caller = Caller.Operator("northmoor-council");
+        var policies = await new ListPolicies(useCases).RunAsync(caller, null, 100, default);
+        policies.ShouldNotBeEmpty();
+        foreach (var policy in policies.Select(policy => new PolicyKey(policy.PublisherId, policy.PolicyId)))
+            foreach (var summary in await new ListVersions(useCases).RunAsync(caller, policy, null, 100, default))
+            {
+                var version = await new GetVersion(useCases).RunAsync(caller, policy, summary.Version, default);
+                version.Sha256.ShouldBe(version.Text.Sha256, $"{policy} {summary.Version}");
+            }
     }
 
     [Fact]
