@@ -41,6 +41,9 @@ internal sealed record LogoFile(Logo? Logo, IReadOnlyList<Diagnostic> Diagnostic
         if (image.Width > PixelLimit || image.Height > PixelLimit)
             return Refuse(string.Create(CultureInfo.InvariantCulture, $"The logo '{name}' has {image.Width} × {image.Height} pixels; at most {PixelLimit} each way are allowed. Save it smaller."), out fault);
 
+        if (!PictureEnd.IsReached(bytes, image.Format))
+            return Refuse($"The logo '{name}' breaks off, or goes on after the picture's end. Open it in a program for pictures and save it again.", out fault);
+
         fault = null;
         return new Logo(image.Format, ValueList.Create<byte>(bytes), image.Width, image.Height, alternativeText);
     }

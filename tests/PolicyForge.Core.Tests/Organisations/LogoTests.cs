@@ -21,7 +21,7 @@ public sealed class LogoTests : IDisposable
     [Fact]
     public void A_jpeg_has_its_size_in_the_frame()
     {
-        byte[] jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC0, 0, 11, 8, 0, 50, 0, 70, 1, 1, 0x11, 0];
+        byte[] jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC0, 0, 11, 8, 0, 50, 0, 70, 1, 1, 0x11, 0, 0xFF, 0xD9];
         _workspace.Bytes("tenants/oak/logo.jpg", jpeg);
         var logo = Oak("logo.jpg")!;
         (logo.Format, logo.Width, logo.Height).ShouldBe((ImageFormat.Jpeg, 70, 50));
@@ -61,6 +61,7 @@ public sealed class LogoTests : IDisposable
     private static byte[] Png(int width, int height) =>
     [
         0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8,
-        0, 0, (byte)(width >> 8), (byte)width, 0, 0, (byte)(height >> 8), (byte)height, 8, 2, 0, 0, 0,
+        0, 0, (byte)(width >> 8), (byte)width, 0, 0, (byte)(height >> 8), (byte)height, 8, 2, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, .. "IEND"u8, 0, 0, 0, 0,
     ];
 }

@@ -105,6 +105,30 @@ public sealed class EditProfileTests : IAsyncLifetime
         (await Callers.ProblemsAsync(() => Edit.RunAsync(Callers.Key(School, Privilege.Manage), new ProfileEdit(School, 3) { Brand = Json("""{"logo": "other.png"}""") }, default))).ShouldHaveSingleItem().ShouldStartWith("brand.logo:");
     }
 
+    [Theory]
+    [InlineData("PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciPjxzY3JpcHQ+YWxlcnQoMSk8L3NjcmlwdD48L3N2Zz4=", "neither a PNG nor a JPEG picture", "an SVG with a script")]
+    [InlineData("PGh0bWw+PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0PjwvaHRtbD4=", "neither a PNG nor a JPEG picture", "a web page")]
+    [InlineData("iVBORw0KGgoAAAANSUhEUgABhqAAAYagCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "at most 4000 each way", "a PNG of ten thousand million points")]
+    [InlineData("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJgglBLAwQ8c2NyaXB0Pg==", "goes on after the picture's end", "a PNG that is an archive too")]
+    [InlineData("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9", "breaks off", "half a PNG")]
+    [InlineData("/9j/wAALCAABAAEBAREA/9oACAEBAAA/AH//2TxzY3JpcHQ+", "goes on after the picture's end", "a JPEG that is a web page too")]
+    [InlineData("", "neither a PNG nor a JPEG picture", "nothing")]
+    public async Task What_is_no_plain_picture_is_refused(string content, string expected, string what)
+    {
+        var problems = await Callers.ProblemsAsync(() => new SetLogo(_sample.Builder.UseCases).RunAsync(Callers.Key(School, Privilege.Manage), new NewLogo(School, 1, Convert.FromBase64String(content)), default));
+
+        problems.ShouldHaveSingleItem().ShouldContain(expected, Case.Sensitive, what);
+    }
+
+    [Fact]
+    public async Task A_JPEG_that_ends_where_its_picture_does_is_a_logo_and_sent_as_one()
+    {
+        var jpeg = Convert.FromBase64String("/9j/wAALCAABAAEBAREA/9oACAEBAAA/AH8A/9D/AH//2Q==");
+        await new SetLogo(_sample.Builder.UseCases).RunAsync(Callers.Key(School, Privilege.Manage), new NewLogo(School, 1, jpeg), default);
+
+        (await new GetLogo(_sample.Builder.UseCases).RunAsync(Callers.Key(School, Privilege.Read), School, default)).MediaType.ShouldBe("image/jpeg");
+    }
+
     [Fact]
     public async Task A_logo_that_is_removed_is_gone_and_the_rest_of_the_brand_stays()
     {
