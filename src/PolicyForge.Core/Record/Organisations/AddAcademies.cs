@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyForge.Core.Organisations;
 using PolicyForge.Core.Record.Organisations.Academies;
 
@@ -9,6 +10,9 @@ public sealed class AddAcademies(UseCases useCases, TimeProvider clock)
     // More than this in one statement makes none of them faster.
     private const int ChunkSize = 1000;
     private const int DueSoonDays = 90;
+
+    // Whoever sends the file waits for it, and gives up after a minute or two.
+    private const int MostMade = 10_000;
 
     /// <summary>Makes them.</summary>
     /// <param name="caller">Who is asking, in the trust.</param>
@@ -29,12 +33,19 @@ public sealed class AddAcademies(UseCases useCases, TimeProvider clock)
         var taken = await record.Organisations.TakenAsync([.. rows.SelectMany(row => new[] { row.Wanted, row.Distinct })], [.. rows.Select(row => row.Urn)], cancellation);
         var names = new AcademyNames(taken);
         List<AcademyRow> named = [.. rows.Select(names.Named)];
-        Problem[] problems = [.. file.Problems.Concat(names.Problems)];
+        Problem[] mistakes = [.. file.Problems, .. names.Problems];
+        Problem[] problems = mistakes.Length > 0 ? mistakes : [.. TooMany(rows)];
         if (problems.Length > 0)
             throw new RefusedException(problems);
         foreach (var chunk in named.Chunk(ChunkSize))
             await AddAsync(record, trust, chunk, cancellation);
         return [.. named.Select(row => row.Wanted)];
+    }
+
+    private static IEnumerable<Problem> TooMany(IReadOnlyList<AcademyRow> rows)
+    {
+        if (rows.Count > MostMade)
+            yield return LineProblem.Of(rows[MostMade].Line, null, string.Create(CultureInfo.InvariantCulture, $"One file makes at most {MostMade:N0} academies, and this names {rows.Count:N0}. Put this line and those below it into other files."));
     }
 
     private async Task AddAsync(IRecordTransaction record, string trust, AcademyRow[] rows, CancellationToken cancellation)

@@ -119,6 +119,31 @@ public sealed class AddAcademiesTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("=HYPERLINK(\"http://example.org\";\"Click\")", "hyperlink-http-example-org-click")]
+    [InlineData("+44 1632 960000", "44-1632-960000")]
+    [InlineData("@SUM(1+1)*cmd|' /C calc'!A0", "sum-1-1-cmd-c-calc-a0")]
+    [InlineData("'); DROP TABLE organisations; --", "drop-table-organisations")]
+    [InlineData("{{ 1 + 1 }} {{ include 'x' }}", "1-1-include-x")]
+    [InlineData("<script>alert(1)</script>", "script-alert-1-script")]
+    public async Task What_looks_like_code_in_a_cell_is_a_name(string name, string id)
+    {
+        var cell = $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+        (await AddAsync($"name,kind,urn,la\n{cell},academy,100001,northmoor-council\n")).ShouldBe([id]);
+        (await new GetOrganisation(_sample.Builder.UseCases).RunAsync(Callers.Key("beacon-trust", Privilege.Read), id, default)).Profile.Name.ShouldBe(name);
+        (await Callers.ProblemsAsync(() => AddAsync($"name,kind,urn,la\nMoss Academy,{cell},100002,{cell}\n"))).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task More_good_rows_than_one_act_can_make_are_refused_by_the_line_where_they_begin_to_be()
+    {
+        var csv = "name,kind,urn,la\n" + string.Concat(Enumerable.Range(0, 100_000).Select(row => $"Academy {row},academy,{200_000 + row},northmoor-council\n"));
+
+        (await Callers.ProblemsAsync(() => AddAsync(csv))).ShouldBe(["lines.10002: Line 10002: One file makes at most 10,000 academies, and this names 100,000. Put this line and those below it into other files."]);
+        (await new ListOrganisations(_sample.Builder.UseCases).RunAsync(Callers.Key("beacon-trust", Privilege.Read), null, 50, default)).Count.ShouldBe(3);
+    }
+
+    [Theory]
     [InlineData("elsewhere-trust", Privilege.Manage)]
     [InlineData("hillside-academy", Privilege.Manage)]
     [InlineData("beacon-trust", Privilege.Edit)]
