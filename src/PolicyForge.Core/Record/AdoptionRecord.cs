@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using PolicyForge.Core.Adoptions;
 
 namespace PolicyForge.Core.Record;
@@ -82,9 +83,11 @@ public sealed record AdoptionRecord
     public string? WithdrawnReason { get; init; }
 
     /// <summary>Whether it is being prepared.</summary>
+    [JsonIgnore]
     public bool IsInHand => Status is AdoptionStatus.Draft or AdoptionStatus.Consultation or AdoptionStatus.Approved;
 
     /// <summary>By what it is known.</summary>
+    [JsonIgnore]
     public AdoptionKey Key => new(OrganisationId, PolicyId, Number);
 
     /// <summary>Its local edits, in order.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 using PolicyForge.Core.Record.Publishing;
 
 namespace PolicyForge.Core.Record;
@@ -14,9 +15,11 @@ namespace PolicyForge.Core.Record;
 public sealed record ModelText(string Publisher, string Policy, string Version, string PolicyYaml, string Body, IReadOnlyDictionary<string, string> Shared)
 {
     /// <summary>Names its policy.</summary>
+    [JsonIgnore]
     public PolicyKey Key => new(Publisher, Policy);
 
     /// <summary>SHA-256, in hexadecimal, of the texts and the names of those included, each ended by a NUL, which no text can hold.</summary>
+    [JsonIgnore]
     public string Sha256
     {
         get

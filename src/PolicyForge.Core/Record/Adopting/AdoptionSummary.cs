@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PolicyForge.Core.Adoptions;
 
 namespace PolicyForge.Core.Record.Adopting;
@@ -32,6 +33,7 @@ public sealed record AdoptionSummary(
     long Revision)
 {
     /// <summary>Where the register goes on after it.</summary>
+    [JsonIgnore]
     public RegisterPlace Place => new(PolicyId, Number);
 }
 

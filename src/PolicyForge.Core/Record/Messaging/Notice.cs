@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace PolicyForge.Core.Record.Messaging;
 
@@ -13,6 +14,7 @@ namespace PolicyForge.Core.Record.Messaging;
 public sealed record Notice(string OrganisationId, Guid NoticeId, string Kind, string? PolicyId, JsonObject Detail, DateTimeOffset CreatedAt, DateTimeOffset? ReadAt)
 {
     /// <summary>Its place among the notices, the newest first.</summary>
+    [JsonIgnore]
     public NoticePlace Place => new(CreatedAt, NoticeId);
 }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PolicyForge.Core.Reviews;
 
 namespace PolicyForge.Core.Record.Reviewing;
@@ -34,6 +35,7 @@ public sealed record ReviewItem(
     string[] NewEditions)
 {
     /// <summary>Where it stands in the order of due dates; those without a date come last.</summary>
+    [JsonIgnore]
     public ReviewPlace Place => new(ReviewDue, OrganisationId, PolicyId);
 }
 
