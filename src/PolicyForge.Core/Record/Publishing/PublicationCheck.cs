@@ -36,7 +36,7 @@ internal sealed class PublicationCheck(IRecordTransaction record, RecordWorkspac
         var report = await VersionCheck.RunAsync(workspace, draft, cancellation);
         // Without ids nobody can tell what becomes of a clause in the next version.
         if (report.HasErrors || report.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.MissingClauseId))
-            return VersionCheck.Problems(report);
+            return VersionCheck.Problems(report.Diagnostics);
         return Document(workspace, draft) is { } after
             ? ClauseReasons.Problems(before, after, reasons)
             : [new Problem("body", "No document can be made of this draft. Check it.")];

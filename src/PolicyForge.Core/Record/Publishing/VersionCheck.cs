@@ -32,8 +32,8 @@ internal static class VersionCheck
     }
 
     /// <summary>What was found, as problems of the fields that hold the files.</summary>
-    public static IEnumerable<Problem> Problems(CheckReport report) =>
-        report.Diagnostics.Select(diagnostic => new Problem(Field(diagnostic.Path), diagnostic.ToString()));
+    public static IEnumerable<Problem> Problems(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Select(diagnostic => new Problem(Field(diagnostic.Path), diagnostic.ToString()));
 
     private static CheckReport Run(Workspace workspace, ModelText text, CancellationToken stop)
     {

@@ -10,12 +10,17 @@ internal static class AnswerRoutes
 {
     public static void MapAnswers(this RouteGroupBuilder organisation)
     {
+        organisation.MapGet("/answers/{policy}", ListAsync).WithName("GetQuestions").WithTags("Answers");
         var answer = organisation.MapGroup("/answers/{policy}/{question}").WithTags("Answers");
         answer.MapPut("", SaveAsync).WithName("SaveAnswer");
         answer.MapDelete("", RemoveAsync).WithName("RemoveAnswer");
         answer.MapPut("/lock", LockAsync).WithName("LockAnswer");
         answer.MapDelete("/lock", UnlockAsync).WithName("UnlockAnswer");
     }
+
+    /// <summary>Reads the questions of a policy with what the organisation and those above it answer, whether it is adopted or not.</summary>
+    internal static async Task<Sent<PolicyQuestions>> ListAsync(string organisation, string policy, Caller caller, GetQuestions answers, CancellationToken cancellation) =>
+        new(await answers.RunAsync(caller, organisation, policy, cancellation));
 
     /// <summary>Saves an answer; a first one with If-None-Match: *.</summary>
     internal static async Task<Sent<SavedAnswer>> SaveAsync(string organisation, string policy, string question, AnswerBody body, IfMatchOrNew seen, Caller caller, SaveAnswer answers, CancellationToken cancellation) =>

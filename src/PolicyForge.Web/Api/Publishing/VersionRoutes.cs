@@ -1,5 +1,6 @@
 using PolicyForge.Core.Checking;
 using PolicyForge.Core.Record;
+using PolicyForge.Core.Record.Adopting;
 using PolicyForge.Core.Record.Publishing;
 using PolicyForge.Web.Api.Replies;
 
@@ -19,6 +20,7 @@ internal static class VersionRoutes
         versions.MapPut("/{version}", EditAsync).WithName("EditDraft");
         versions.MapDelete("/{version}", DeleteAsync).WithName("DeleteDraft");
         versions.MapGet("/{version}/check", CheckAsync).WithName("CheckVersion");
+        versions.MapGet("/{version}/document.{form}", DownloadAsync).WithName("DownloadModel");
         versions.MapPost("/{version}/publish", PublishAsync).WithName("PublishVersion");
         versions.MapPost("/{version}/withdraw", WithdrawAsync).WithName("WithdrawVersion");
     }
@@ -67,6 +69,13 @@ internal static class VersionRoutes
     /// <summary>Finds every mistake in a version.</summary>
     internal static async Task<Sent<CheckReport>> CheckAsync(string organisation, string policy, string version, Caller caller, CheckVersion versions, CancellationToken cancellation) =>
         new(await versions.RunAsync(caller.At(organisation), policy, version, cancellation));
+
+    /// <summary>Downloads a version with every option, blank and note in view, as it is sent out for consultation.</summary>
+    internal static async Task<SentFile> DownloadAsync(string organisation, string policy, string version, string form, Caller caller, DownloadModel versions, CancellationToken cancellation)
+    {
+        var file = await versions.RunAsync(caller, new(organisation, policy), version, Word.Address<DownloadForm>(form), cancellation);
+        return new(file.Content, file.MediaType, file.Name);
+    }
 
     /// <summary>Publishes a draft, which cannot change from then on.</summary>
     internal static async Task<Sent<ModelVersion>> PublishAsync(string organisation, string policy, string version, PublicationBody body, IfMatch seen, Caller caller, PublishVersion versions, CancellationToken cancellation)
