@@ -10,10 +10,12 @@ internal sealed record ServerSettings(IReadOnlyDictionary<string, string> Values
         ["timezone"] = "UTC",
         ["log_timezone"] = "UTC",
         ["max_connections"] = "200",
+        // Every query here is short: to compile one would take longer than to run it.
+        ["jit"] = "off",
     };
 
     /// <summary>Safe for data that matter.</summary>
-    public static ServerSettings Lasting { get; } = new(Common);
+    public static ServerSettings Lasting { get; } = new(new Dictionary<string, string>(Common) { ["shared_buffers"] = "512MB", ["max_wal_size"] = "4GB" });
 
     /// <summary>Fast, for data that nobody will miss.</summary>
     public static ServerSettings Throwaway { get; } = new(
