@@ -32,7 +32,7 @@ public sealed class SigningInTests(SiteFixture site)
         await using var visit = await site.VisitAsync();
         await visit.GoAsync("/sign-in");
         await visit.FillAsync("E-mail address", "nobody@example.org");
-        await visit.FillAsync("Password", "a wrong password");
+        await visit.Page.GetByLabel("Password", new() { Exact = true }).FillAsync("a wrong password");
         await visit.PressAsync("Sign in");
         (await visit.Page.Locator(".govuk-error-summary").InnerTextAsync()).ShouldContain("is not right");
     }
@@ -42,11 +42,25 @@ public sealed class SigningInTests(SiteFixture site)
     {
         await using var visit = await site.VisitAsync();
         var person = site.People["northmoor-council"];
-        await visit.GoAsync("/o/northmoor-council/models");
+        await visit.GoAsync("/sign-in?next=%2Fhelp");
         await visit.FillAsync("E-mail address", person.Email);
-        await visit.FillAsync("Password", person.Password);
+        await visit.Page.GetByLabel("Password", new() { Exact = true }).FillAsync(person.Password);
         await visit.PressAsync("Sign in");
-        visit.Path.ShouldBe("/o/northmoor-council/models");
+        visit.Path.ShouldBe("/help");
+    }
+
+    [Theory]
+    [InlineData("//elsewhere.example.org")]
+    [InlineData("https://elsewhere.example.org/")]
+    public async Task Nobody_is_led_to_another_site_after_signing_in(string next)
+    {
+        await using var visit = await site.VisitAsync();
+        var person = site.People["northmoor-council"];
+        await visit.GoAsync($"/sign-in?next={Uri.EscapeDataString(next)}");
+        await visit.FillAsync("E-mail address", person.Email);
+        await visit.Page.GetByLabel("Password", new() { Exact = true }).FillAsync(person.Password);
+        await visit.PressAsync("Sign in");
+        visit.Page.Url.ShouldStartWith(site.Address);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using PolicyForge.Core.Record.Adopting;
@@ -40,7 +41,7 @@ internal static class PublicFiles
         var pages = (await policies.AllAsync(organisation, cancellation)).Select(policy => new XElement(
             Sitemaps + "url",
             new XElement(Sitemaps + "loc", site + PublicLinks.Policy(organisation, policy.PolicyId)),
-            new XElement(Sitemaps + "lastmod", policy.Adopted.ToString("O"))));
+            new XElement(Sitemaps + "lastmod", policy.Adopted.ToString("O", CultureInfo.InvariantCulture))));
         var map = new XDocument(new XElement(Sitemaps + "urlset", pages));
         return Results.Text($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{map}\n", "application/xml", Encoding.UTF8);
     }
