@@ -8,4 +8,7 @@ internal sealed record Limits
 
     /// <summary>How many requests a key may make in a minute; they may come all at once.</summary>
     public int RequestsPerMinute { get; init; } = 600;
+
+    /// <summary>How many attempts at passwords, codes and links one address may make in a minute.</summary>
+    public int AttemptsPerMinute { get; init; } = 30;
 }

@@ -32,6 +32,8 @@ internal static class Operations
         builder.Logging.ClearProviders();
         // The frameworks' own lines hold whole addresses; the request log says what may be said of a request.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // What fails is logged where it becomes a problem or a page, without what users wrote.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
         builder.Logging.AddFilter("Quartz", LogLevel.Warning);
         builder.Logging.AddJsonConsole(console =>

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 using PolicyForge.Web.Api.Keys;
 using PolicyForge.Web.Site;
 
@@ -17,5 +19,6 @@ internal static class Identities
             .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
         services.AddAuthorization();
         services.AddSingleton<KeptForms>();
+        services.AddSingleton<IConfigureOptions<RateLimiterOptions>, Attempts>();
     }
 }

@@ -24,6 +24,13 @@ internal static class Display
         return $"{local.ToString("d MMMM yyyy", English)} at {local.ToString("h:mmtt", CultureInfo.InvariantCulture).ToLowerInvariant()}";
     }
 
+    /// <summary>When a day begins in the UK.</summary>
+    public static DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, London.GetUtcOffset(midnight));
+    }
+
     /// <summary>A role.</summary>
     public static string Of(Role role) => role.ToString();
 

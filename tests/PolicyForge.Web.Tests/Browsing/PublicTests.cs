@@ -18,7 +18,7 @@ public sealed class PublicTests(SiteFixture site) : IAsyncLifetime
     [Fact]
     public async Task Anybody_reads_a_policy_that_is_marked_public()
     {
-        await using var visit = await site.VisitAsync(scripts: false);
+        await using var visit = await site.VisitAsync();
         await visit.GoAsync($"/p/{School}");
         (await visit.HeadingAsync()).ShouldBe("Policies");
         await visit.LookAsync("public-list");

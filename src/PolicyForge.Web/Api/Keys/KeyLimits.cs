@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using PolicyForge.Core.Record;
 using PolicyForge.Web.Api.Problems;
 using PolicyForge.Web.Hosting;
+using PolicyForge.Web.Site;
 
 namespace PolicyForge.Web.Api.Keys;
 
@@ -17,6 +18,7 @@ internal sealed class KeyLimits(IOptions<Limits> limits) : IConfigureOptions<Rat
     public void Configure(RateLimiterOptions options)
     {
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Share);
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.OnRejected = RejectAsync;
     }
 
@@ -32,6 +34,7 @@ internal sealed class KeyLimits(IOptions<Limits> limits) : IConfigureOptions<Rat
     {
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Minute;
         rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        await ApiProblem.Of(StatusCodes.Status429TooManyRequests).WriteAsync(rejected.HttpContext);
+        if (rejected.HttpContext.Request.IsForPrograms())
+            await ApiProblem.Of(StatusCodes.Status429TooManyRequests).WriteAsync(rejected.HttpContext);
     }
 }

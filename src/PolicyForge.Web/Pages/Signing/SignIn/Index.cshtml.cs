@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using PolicyForge.Core.Record;
 using PolicyForge.Core.Record.Accounts;
 using PolicyForge.Web.Signing;
@@ -8,6 +9,7 @@ using SignInResult = PolicyForge.Core.Record.Accounts.SignInResult;
 namespace PolicyForge.Web.Pages.Signing.SignIn;
 
 /// <summary>Lets people in by their password and, where they have set that up, a code.</summary>
+[EnableRateLimiting(Attempts.Policy)]
 public sealed class IndexModel(Core.Record.Accounts.SignIn signIn, EnterCode enterCode) : ActPage
 {
     /// <summary>Where to go from here.</summary>
