@@ -18,7 +18,7 @@ internal sealed record Benchmark(string Name, string Title, Func<IReadOnlyList<M
         new("all", "policyforge render --all, on all cores", RenderAllBenchmark.Run),
         new("cold", "policyforge render, from a standing start", ColdStartBenchmark.Run),
         new("language", "Template language: processor time, warm", LanguageBenchmark.Run),
-        new("record", "The record on PostgreSQL, below HTTP", RecordBenchmark.Run),
+        new("record", "The record on PostgreSQL, over HTTP", RecordBenchmark.Run),
     ];
 
     public static Benchmark? Find(string name) => All.FirstOrDefault(benchmark => benchmark.Name == name);

@@ -17,6 +17,24 @@ internal sealed record Measurement(string What, string Measured, string Goal = "
     public static Measurement AtMost(string what, double value, double goal, string unit) =>
         new(what, Print(value, unit), $"at most {Print(goal, unit)}", value <= goal);
 
+    /// <summary>Two figures side by side, and how many times the first the second is.</summary>
+    public static Measurement Of(string what, double first, double second, string unit) =>
+        new(what, $"{Print(first, unit)}, {Print(second, unit)}, {Print(second / first, " x")}");
+
+    /// <summary>Two figures of which the second is neither above a limit nor much above the first.</summary>
+    public static Measurement NotGrown(string what, double first, double second, double limit, double growth, string unit) => Of(what, first, second, unit) with
+    {
+        Goal = double.IsFinite(limit) ? $"at most {Print(limit, unit)} and {Print(growth, " x")}" : $"at most {Print(growth, " x")}",
+        Met = second <= limit && second <= first * growth,
+    };
+
+    /// <summary>Two figures of which the second is not much below the first.</summary>
+    public static Measurement NotShrunk(string what, double first, double second, double growth, string unit) => Of(what, first, second, unit) with
+    {
+        Goal = $"at least {Print(1 / growth, " x")}",
+        Met = second * growth >= first,
+    };
+
     // Three digits say all that a shared machine can tell.
     private static string Print(double value, string unit)
     {

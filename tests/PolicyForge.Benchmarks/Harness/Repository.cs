@@ -7,6 +7,8 @@ internal static class Repository
 
     public static readonly string CommandLine = Path.Combine(Root, "artifacts", "bin", "PolicyForge.Cli", "release", "policyforge");
 
+    public static readonly string WebProgram = Path.Combine(Root, "artifacts", "bin", "PolicyForge.Web", "release", "PolicyForge.Web");
+
     public static readonly string Peers = Path.Combine(Root, "tests", "PolicyForge.Benchmarks", "Peers");
 
     private static string FindRoot(string folder)

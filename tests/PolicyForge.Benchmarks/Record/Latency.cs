@@ -8,36 +8,35 @@ namespace PolicyForge.Benchmarks.Record;
 /// <param name="ASecond">How many are done in a second by many at once.</param>
 internal sealed record Latency(double Median, double Slow, double ASecond)
 {
-    private const int WarmUps = 50;
-    private const int Runs = 400;
+    private const int WarmUps = 60;
+    private const int Runs = 300;
     private const int Connections = 32;
-    private const int RunsAtOnce = 1_600;
+    private const int RunsAtOnce = 20 * Connections;
 
     public static async Task<Latency> OfAsync(RecordAct act)
     {
-        var draw = new Random(1);
         for (var run = 0; run < WarmUps; run++)
-            await act.Run(draw);
+            await act.Run(run);
         var times = new double[Runs];
         for (var run = 0; run < Runs; run++)
         {
             var start = Stopwatch.GetTimestamp();
-            await act.Run(draw);
+            await act.Run(WarmUps + run);
             times[run] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }
 
         Array.Sort(times);
-        return new(times[Runs / 2], times[Runs * 19 / 20], await ASecondAsync(act));
+        return new(times[Runs / 2], times[Runs * 19 / 20], await ASecondAsync(act, WarmUps + Runs));
     }
 
-    private static async Task<double> ASecondAsync(RecordAct act)
+    private static async Task<double> ASecondAsync(RecordAct act, int first)
     {
+        var next = first - 1;
         var start = Stopwatch.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, Connections).Select(connection => Task.Run(async () =>
+        await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(async () =>
         {
-            var draw = new Random(connection);
             for (var run = 0; run < RunsAtOnce / Connections; run++)
-                await act.Run(draw);
+                await act.Run(Interlocked.Increment(ref next));
         })));
         return RunsAtOnce / Stopwatch.GetElapsedTime(start).TotalSeconds;
     }

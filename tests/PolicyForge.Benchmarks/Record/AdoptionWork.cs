@@ -1,0 +1,41 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using PolicyForge.Core.Record;
+
+namespace PolicyForge.Benchmarks.Record;
+
+/// <summary>A policy of a school that is taken through an adoption: started, answered, adopted, downloaded.</summary>
+/// <param name="school">The school.</param>
+/// <param name="inForce">What is in force.</param>
+/// <param name="answer">An answer of the school's own to it.</param>
+internal sealed class AdoptionWork(KeyHolder school, AdoptionRecord inForce, AnswerRecord answer)
+{
+    private const int SmallestFile = 5_000;
+
+    private string? _place;
+    private string? _tag;
+
+    public async Task StartAsync(RecordClient client)
+    {
+        var started = await client.PostAsync(school, "adoptions", HttpStatusCode.Created, null, new
+        {
+            publisher = inForce.PublisherId,
+            policy = inForce.PolicyId,
+            model_version = inForce.ModelVersion,
+        });
+        _place = $"adoptions/{inForce.PolicyId}/{JsonNode.Parse(started.Content)!["number"]}";
+        _tag = started.Tag;
+    }
+
+    public Task AnswerAsync(RecordClient client) =>
+        client.PutAsync(school, $"answers/{answer.PolicyId}/{answer.QuestionId}", answer.Revision, new { value = $"{answer.Value} and others" });
+
+    public Task AdoptAsync(RecordClient client) => client.PostAsync(school, $"{_place}/adopt", HttpStatusCode.OK, _tag, new { });
+
+    public async Task DownloadAsync(RecordClient client)
+    {
+        var file = await client.GetAsync(school, $"{_place}/document.docx");
+        if (file.Content.Length < SmallestFile)
+            throw new InvalidDataException($"The document of {school.Id} has only {file.Content.Length} bytes.");
+    }
+}
