@@ -1,5 +1,7 @@
 -- The scope of a transaction: who asks, for which organisation, and what that organisation reaches. enter_scope sets it
 -- (0009). While it is not set, every list below is null, nothing equals any of null, and every tenant table is empty.
+-- A policy compares each row with ANY of a short list, but asks whether it is IN a list that a council makes long: the
+-- first is searched from its start, the second is hashed.
 
 CREATE FUNCTION scope_list(name text) RETURNS text[]
 LANGUAGE sql STABLE PARALLEL SAFE

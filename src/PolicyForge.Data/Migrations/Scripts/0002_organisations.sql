@@ -58,7 +58,7 @@ ALTER TABLE subscriptions ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 -- Words, facts and brand come from above, so those above can be read.
 CREATE POLICY reads ON organisations FOR SELECT TO policyforge_app USING
 (
-    organisation_id = ANY ((SELECT scope_list('reads'))::text[])
+    organisation_id IN (SELECT unnest(scope_list('reads')))
     OR organisation_id = ANY ((SELECT scope_list('above'))::text[])
     OR organisation_id = ANY ((SELECT scope_list('publishers'))::text[])
 );
@@ -71,14 +71,14 @@ CREATE POLICY changes ON organisations FOR UPDATE TO policyforge_app USING (orga
 
 CREATE POLICY reads ON logos FOR SELECT TO policyforge_app USING
 (
-    organisation_id = ANY ((SELECT scope_list('reads'))::text[])
+    organisation_id IN (SELECT unnest(scope_list('reads')))
     OR organisation_id = ANY ((SELECT scope_list('public'))::text[])
     OR organisation_id = ANY ((SELECT scope_list('above'))::text[])
     OR organisation_id = ANY ((SELECT scope_list('publishers'))::text[])
 );
 CREATE POLICY changes ON logos FOR ALL TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
 
-CREATE POLICY reads ON relations FOR SELECT TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('reads'))::text[]));
+CREATE POLICY reads ON relations FOR SELECT TO policyforge_app USING (organisation_id IN (SELECT unnest(scope_list('reads'))));
 CREATE POLICY adds ON relations FOR INSERT TO policyforge_app WITH CHECK
 (
     organisation_id = ANY ((SELECT scope_list('acts_for'))::text[])
@@ -86,7 +86,7 @@ CREATE POLICY adds ON relations FOR INSERT TO policyforge_app WITH CHECK
 );
 CREATE POLICY changes ON relations FOR UPDATE TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
 
-CREATE POLICY reads ON subscriptions FOR SELECT TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('reads'))::text[]));
+CREATE POLICY reads ON subscriptions FOR SELECT TO policyforge_app USING (organisation_id IN (SELECT unnest(scope_list('reads'))));
 CREATE POLICY changes ON subscriptions FOR ALL TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
 
 GRANT SELECT, INSERT, UPDATE ON organisations, relations TO policyforge_app;

@@ -175,7 +175,7 @@ CREATE POLICY removes ON answers FOR DELETE TO policyforge_app USING (organisati
 -- The public sees what a school marked public and only while it is in force.
 CREATE POLICY reads ON adoptions FOR SELECT TO policyforge_app USING
 (
-    organisation_id = ANY ((SELECT scope_list('reads'))::text[])
+    organisation_id IN (SELECT unnest(scope_list('reads')))
     OR (is_public AND status = 'adopted' AND organisation_id = ANY ((SELECT scope_list('public'))::text[]))
 );
 CREATE POLICY adds ON adoptions FOR INSERT TO policyforge_app WITH CHECK (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
@@ -196,21 +196,21 @@ CREATE POLICY takes ON policy_versions FOR SELECT TO policyforge_app USING
     )
 );
 
-CREATE POLICY reads ON amendments FOR SELECT TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('reads'))::text[]));
+CREATE POLICY reads ON amendments FOR SELECT TO policyforge_app USING (organisation_id IN (SELECT unnest(scope_list('reads'))));
 CREATE POLICY changes ON amendments FOR ALL TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
 
-CREATE POLICY reads ON approvals FOR SELECT TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('reads'))::text[]));
+CREATE POLICY reads ON approvals FOR SELECT TO policyforge_app USING (organisation_id IN (SELECT unnest(scope_list('reads'))));
 CREATE POLICY changes ON approvals FOR ALL TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
 
 CREATE POLICY reads ON adopted_documents FOR SELECT TO policyforge_app USING
 (
-    organisation_id = ANY ((SELECT scope_list('reads'))::text[])
+    organisation_id IN (SELECT unnest(scope_list('reads')))
     OR (organisation_id = ANY ((SELECT scope_list('public'))::text[])
         AND EXISTS (SELECT FROM adoptions a WHERE a.organisation_id = adopted_documents.organisation_id AND a.policy_id = adopted_documents.policy_id AND a.number = adopted_documents.number))
 );
 CREATE POLICY adds ON adopted_documents FOR INSERT TO policyforge_app WITH CHECK (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
 
-CREATE POLICY reads ON version_decisions FOR SELECT TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('reads'))::text[]) OR publisher_id = scope_organisation());
+CREATE POLICY reads ON version_decisions FOR SELECT TO policyforge_app USING (organisation_id IN (SELECT unnest(scope_list('reads'))) OR publisher_id = scope_organisation());
 CREATE POLICY changes ON version_decisions FOR ALL TO policyforge_app USING (organisation_id = ANY ((SELECT scope_list('acts_for'))::text[]));
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON answers, amendments, approvals, version_decisions TO policyforge_app;
