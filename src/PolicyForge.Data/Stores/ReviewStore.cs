@@ -6,9 +6,19 @@ namespace PolicyForge.Data.Stores;
 /// <summary>What is to be reviewed, and why.</summary>
 internal sealed class ReviewStore(Session session) : IReviewStore
 {
+    // The organisations come first and by themselves: named beside the adoptions too, they are joined by reading everybody's.
     private const string Reviews =
         """
-        WITH editions AS
+        WITH chosen AS MATERIALIZED
+        (
+            SELECT
+                o.organisation_id,
+                o.name,
+                o.due_soon_days
+            FROM organisations o
+            WHERE o.organisation_id = ANY(@Organisations)
+        ),
+        editions AS
         (
             SELECT jsonb_object_agg(a.authority_key, e.edition) AS by_key
             FROM authorities a
@@ -49,8 +59,8 @@ internal sealed class ReviewStore(Session session) : IReviewStore
                     WHERE (SELECT e.by_key FROM editions e) ->> c.key <> c.value
                     ORDER BY c.key
                 ) AS new_editions
-            FROM adoptions a
-            JOIN organisations o ON o.organisation_id = a.organisation_id
+            FROM chosen o
+            JOIN adoptions a ON a.organisation_id = o.organisation_id AND a.status = 'adopted'
             LEFT JOIN policies p
                 ON p.organisation_id = a.publisher_id
                 AND p.policy_id = a.policy_id
@@ -64,8 +74,6 @@ internal sealed class ReviewStore(Session session) : IReviewStore
                       AND d.publisher_id = a.publisher_id
                       AND (d.version = p.latest_version OR (d.version = a.model_version AND d.decision = 'pinned'))
                 )
-            WHERE a.organisation_id = ANY(@Organisations)
-              AND a.status = 'adopted'
         )
         """;
 
