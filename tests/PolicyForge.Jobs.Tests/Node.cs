@@ -23,6 +23,7 @@ internal sealed class Node(IHost host) : IAsyncDisposable
             ["Timers:Digest"] = "0/2 * * * * ?",
             ["Timers:OutboxSeconds"] = "1",
             ["Timers:JobsSeconds"] = "1",
+            ["Timers:RepeatsSeconds"] = "1",
         });
         // As an instance: it outlives the node.
         builder.Services.AddSingleton(database.Application);

@@ -49,6 +49,31 @@ public sealed class TimerTests : IAsyncLifetime
         await UntilAsync(() => Task.FromResult(Mails().Count == 2));
     }
 
+    [Fact]
+    public async Task A_node_forgets_requests_of_more_than_a_day_ago()
+    {
+        await RepeatAsync("old", DateTimeOffset.UtcNow.AddHours(-25));
+        await RepeatAsync("new", DateTimeOffset.UtcNow.AddHours(-23));
+
+        await using var node = await Node.StartAsync(_sample.Database, _mail);
+
+        await UntilAsync(async () => !await IsKnownAsync("old"));
+        (await IsKnownAsync("new")).ShouldBeTrue();
+    }
+
+    private async Task RepeatAsync(string key, DateTimeOffset at)
+    {
+        await using var record = await _sample.Builder.Record.BeginAsync(Trust, "test", default);
+        await record.Repeats.AddAsync("operator", key, [1], at, default);
+        await record.CommitAsync(default);
+    }
+
+    private async Task<bool> IsKnownAsync(string key)
+    {
+        await using var record = await _sample.Builder.Record.BeginAsync(Trust, "test", default);
+        return await record.Repeats.FindAsync("operator", key, default) is not null;
+    }
+
     private List<string> Mails() => [.. Directory.EnumerateFiles(_mail, "*.eml")];
 
     private Task<Job> JobAsync(Guid job) => new GetJob(_sample.Builder.UseCases).RunAsync(Trust, job, default);
