@@ -28,6 +28,19 @@ public sealed class JobTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task A_trust_asks_for_what_cites_a_new_edition_to_be_adopted_anew()
+    {
+        using var trust = await fixture.AsAsync("beacon-trust");
+
+        var started = await trust.PostAsJsonAsync(Jobs, new { kind = "renew-editions", request = new { } });
+        await started.ShouldBeAsync(HttpStatusCode.Created);
+
+        ((string?)(await EndedAsync(trust, started.Headers.Location!))["state"]).ShouldBe("done");
+        var refused = await (await trust.PostAsJsonAsync(Jobs, new { kind = "renew-editions", request = new { authorities = new[] { "nothing" } } })).ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity);
+        refused.Fields().ShouldBe(["authorities"]);
+    }
+
+    [Fact]
     public async Task An_academy_of_somebody_else_is_refused_like_one_that_never_was()
     {
         using var trust = await fixture.AsAsync("beacon-trust");
