@@ -7,7 +7,7 @@ namespace PolicyForge.Web.Tests.Nodes;
 public sealed class KilledNodeTests : IAsyncLifetime
 {
     private const int Academies = 500;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly SampleFixture _sample = new();
 
