@@ -76,6 +76,19 @@ public sealed class ChangeTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         problem["errors"]!.AsArray().ShouldNotBeEmpty();
     }
 
+    [Fact]
+    public async Task Of_many_mistakes_the_first_are_told_in_words_and_all_by_their_lines()
+    {
+        using var client = await fixture.AsAsync("beacon-trust");
+        using var file = new StringContent("name,kind,urn,la\n" + string.Concat(Enumerable.Repeat("Moss Academy,academy,12,northmoor-council\n", 2_000)), Encoding.UTF8, "text/csv");
+
+        var problem = await (await client.PostAsync($"{Address}beacon-trust/academies", file)).ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity);
+
+        problem.Fields().Where(field => field.EndsWith(".urn", StringComparison.Ordinal)).Count().ShouldBe(2_000);
+        problem["detail"]!.GetValue<string>().ShouldEndWith("more; all stand in errors.");
+        problem["detail"]!.GetValue<string>().Length.ShouldBeLessThan(2_000);
+    }
+
     private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string organisation, string body, string? seen, string type = "application/json")
     {
         using var request = new HttpRequestMessage(HttpMethod.Patch, Address + organisation) { Content = new StringContent(body, Encoding.UTF8, type) };

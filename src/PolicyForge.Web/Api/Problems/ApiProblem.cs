@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.WebUtilities;
@@ -10,6 +11,8 @@ public sealed record ApiProblem
 {
     /// <summary>The media type of problems.</summary>
     public const string MediaType = "application/problem+json";
+
+    private const int MostTold = 10;
 
     private static readonly JsonSerializerOptions Json = new(ApiJson.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
@@ -45,9 +48,15 @@ public sealed record ApiProblem
     /// <summary>The problem of a status with fields that are wrong.</summary>
     internal static ApiProblem Of(int status, params IReadOnlyList<Problem> errors) => Of(status) with
     {
-        Detail = string.Join(' ', errors.Select(error => error.Message)),
+        Detail = Told(errors),
         Errors = errors,
     };
+
+    private static string Told(IReadOnlyList<Problem> errors)
+    {
+        var told = string.Join(' ', errors.Take(MostTold).Select(error => error.Message));
+        return errors.Count > MostTold ? string.Create(CultureInfo.InvariantCulture, $"{told} There are {errors.Count - MostTold:N0} more; all stand in errors.") : told;
+    }
 
     /// <summary>Answers a request with it.</summary>
     internal Task WriteAsync(HttpContext context)
