@@ -39,6 +39,33 @@ public sealed class LoadAndExportTests(ExportFixture sample) : IClassFixture<Exp
     }
 
     [Fact]
+    public async Task A_version_that_was_withdrawn_is_withdrawn_in_the_files_and_when_they_are_loaded()
+    {
+        var (first, second) = (new DatabaseFixture(), new DatabaseFixture());
+        await Task.WhenAll(first.InitializeAsync(), second.InitializeAsync());
+        var (folder, again) = (Directory.CreateTempSubdirectory("policyforge-export-"), Directory.CreateTempSubdirectory("policyforge-export-"));
+        try
+        {
+            await ExportFixture.LoadAsync(first, RepositoryFolder.Workspace);
+            await WithdrawAsync(first, "northmoor-council", "social-media", "2.0");
+            await ExportFixture.ExportAsync(first, folder.FullName);
+            (await File.ReadAllTextAsync(Path.Combine(folder.FullName, "templates/social-media/2.0/policy.yaml"))).ShouldContain("\nstatus: withdrawn");
+
+            (await ExportFixture.LoadAsync(second, Workspace.Load(folder.FullName))).Diagnostics.ShouldBeEmpty();
+            await ExportFixture.ExportAsync(second, again.FullName);
+            Files(again.FullName).ShouldBe(Files(folder.FullName));
+            Files(again.FullName).ShouldAllBe(file => File.ReadAllBytes(Path.Combine(again.FullName, file)).SequenceEqual(File.ReadAllBytes(Path.Combine(folder.FullName, file))));
+            (await RecordContent.OfAsync(second)).ShouldBe(await RecordContent.OfAsync(first));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+            again.Delete(recursive: true);
+            await Task.WhenAll(first.DisposeAsync(), second.DisposeAsync());
+        }
+    }
+
+    [Fact]
     public async Task Every_version_has_the_hash_of_its_text()
     {
         var useCases = new UseCases(new PostgresRecord(sample.Database.Application));
@@ -120,6 +147,13 @@ public sealed class LoadAndExportTests(ExportFixture sample) : IClassFixture<Exp
         {
             alone.Delete(recursive: true);
         }
+    }
+
+    private static async Task WithdrawAsync(DatabaseFixture database, string publisher, string policy, string version)
+    {
+        var useCases = new UseCases(new PostgresRecord(database.Application));
+        var published = await new GetVersion(useCases).RunAsync(Caller.Operator(publisher), new PolicyKey(publisher, policy), version, default);
+        await new WithdrawVersion(useCases, TimeProvider.System).RunAsync(Caller.Operator(publisher), new Withdrawal(policy, version, "The law changed.", published.Revision), default);
     }
 
     private static Comparer<Core.Listing.AdoptedDocument> ById => Comparer<Core.Listing.AdoptedDocument>.Create((left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));
