@@ -16,6 +16,7 @@ builder.AddRecord(database);
 builder.AddApi();
 builder.AddPages();
 builder.Services.AddIdentities();
+builder.AddExternalSignIn();
 builder.Services.AddJobs(builder.Configuration);
 
 var app = builder.Build();

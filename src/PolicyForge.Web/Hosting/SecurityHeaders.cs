@@ -1,3 +1,4 @@
+using PolicyForge.Web.Signing;
 using PolicyForge.Web.Site;
 
 namespace PolicyForge.Web.Hosting;
@@ -8,13 +9,17 @@ internal static class SecurityHeaders
     private const string Nothing = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
     // Set when the answer starts: an answer that turns into a problem loses the headers it had.
-    public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
+    public static void UseSecurityHeaders(this WebApplication app)
     {
-        context.Response.OnStarting(() => Add(context));
-        return next(context);
-    });
+        var formTargets = string.Join(' ', app.Configuration.SignInOrigins().Prepend("'self'"));
+        app.Use((context, next) =>
+        {
+            context.Response.OnStarting(() => Add(context, formTargets));
+            return next(context);
+        });
+    }
 
-    private static Task Add(HttpContext context)
+    private static Task Add(HttpContext context, string formTargets)
     {
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
@@ -24,7 +29,7 @@ internal static class SecurityHeaders
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         // A page that sets its own policy, such as one made to stand inside another site's, knows why.
         if (headers.ContentSecurityPolicy.Count == 0)
-            headers.ContentSecurityPolicy = IsPage(context.Response) ? OfPage(context.Nonce()) : Nothing;
+            headers.ContentSecurityPolicy = IsPage(context.Response) ? OfPage(context.Nonce(), formTargets) : Nothing;
         if (headers.CacheControl.Count == 0)
             headers.CacheControl = IsPage(context.Response) ? "private, no-store" : "private, no-cache";
         return Task.CompletedTask;
@@ -33,14 +38,14 @@ internal static class SecurityHeaders
     private static bool IsPage(HttpResponse response) =>
         response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true && !response.Headers.ContainsKey("Content-Disposition");
 
-    private static string OfPage(string nonce) => string.Join("; ",
+    private static string OfPage(string nonce, string formTargets) => string.Join("; ",
         "default-src 'none'",
         $"script-src 'self' 'nonce-{nonce}'",
         $"style-src 'self' 'nonce-{nonce}'",
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
-        "form-action 'self'",
+        $"form-action {formTargets}",
         "frame-src 'self'",
         "base-uri 'none'",
         "frame-ancestors 'none'");

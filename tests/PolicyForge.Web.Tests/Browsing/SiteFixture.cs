@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,12 +17,16 @@ public sealed class SiteFixture : IAsyncLifetime
     private const string Chromium = "/usr/bin/chromium";
     private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    private readonly string _mail = Directory.CreateTempSubdirectory("policyforge-mail-").FullName;
     private WebApplicationFactory<Program> _program = null!;
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
 
     /// <summary>The database below the program.</summary>
     public DatabaseFixture Database { get; } = new();
+
+    /// <summary>Another service by which people may sign in.</summary>
+    public SignInProvider Provider { get; } = new();
 
     /// <summary>By organisation, its owner.</summary>
     public IReadOnlyDictionary<string, SamplePerson> People { get; private set; } = null!;
@@ -35,6 +40,7 @@ public sealed class SiteFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await Database.InitializeAsync();
+        await Provider.StartAsync();
         var root = Repository.Root;
         var load = new LoadFolder(new PostgresRecord(Database.Application), new DueWork(Database.Application), TimeProvider.System);
         (await load.RunAsync(Workspace.Load(root), default)).IsLoaded.ShouldBeTrue();
@@ -51,7 +57,9 @@ public sealed class SiteFixture : IAsyncLifetime
         await _browser.DisposeAsync();
         _playwright.Dispose();
         await _program.DisposeAsync();
+        await Provider.DisposeAsync();
         await Database.DisposeAsync();
+        Directory.Delete(_mail, recursive: true);
     }
 
     /// <summary>Somebody with a browser of their own, signed in nowhere.</summary>
@@ -77,6 +85,30 @@ public sealed class SiteFixture : IAsyncLifetime
         return visit;
     }
 
+    /// <summary>The text of the last mail to an address, once it has come.</summary>
+    public async Task<string> MailAsync(string address)
+    {
+        for (var patience = 0; patience < 300; patience++)
+        {
+            var mails = Directory.Exists(_mail) ? Directory.GetFiles(_mail, "*.eml").OrderByDescending(File.GetLastWriteTimeUtc) : Enumerable.Empty<string>();
+            foreach (var mail in mails)
+                if (await ReadAsync(mail) is { } text && text.Contains(address, StringComparison.OrdinalIgnoreCase))
+                    return text;
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException($"No mail came to {address}.");
+    }
+
+    private static async Task<string> ReadAsync(string mail)
+    {
+        var text = await File.ReadAllTextAsync(mail);
+        var split = text.Split("\r\n\r\n", 2);
+        return text.Contains("base64", StringComparison.OrdinalIgnoreCase)
+            ? $"{split[0]}\n{Encoding.UTF8.GetString(Convert.FromBase64String(split[1].Replace("\r\n", "", StringComparison.Ordinal)))}"
+            : text.Replace("=\r\n", "", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal);
+    }
+
     private WebApplicationFactory<Program> Start()
     {
         var program = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
@@ -84,6 +116,11 @@ public sealed class SiteFixture : IAsyncLifetime
             host.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
             host.UseSetting("ConnectionStrings:Owner", Database.Options.Owner);
             host.UseSetting("ConnectionStrings:Application", Database.Options.Application);
+            host.UseSetting("Limits:AttemptsPerMinute", "1000");
+            host.UseSetting("Mail:Folder", _mail);
+            host.UseSetting("Timers:OutboxSeconds", "1");
+            foreach (var (name, value) in Provider.Settings)
+                host.UseSetting(name, value);
         });
         program.UseKestrel();
         program.StartServer();

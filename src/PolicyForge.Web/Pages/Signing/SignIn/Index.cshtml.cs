@@ -35,9 +35,14 @@ public sealed class IndexModel(Core.Record.Accounts.SignIn signIn, EnterCode ent
     /// <summary>Whether the password was right and a code is still to come.</summary>
     public bool AsksForCode { get; private set; }
 
-    /// <summary>Asks who is there.</summary>
-    public void OnGet()
+    /// <summary>Whether another service has vouched for somebody whom nobody knows here.</summary>
+    public bool IsRefused { get; private set; }
+
+    /// <summary>Asks who is there, or for the code of somebody for whom another service has vouched.</summary>
+    public void OnGet(string? step, bool refused)
     {
+        AsksForCode = step == "code" && SessionCookie.Read(HttpContext, SessionCookie.Code) is not null;
+        IsRefused = refused;
     }
 
     /// <summary>Lets them in by their password, or asks for a code.</summary>
