@@ -13,6 +13,7 @@ internal sealed class BodyScope(ModelPolicy policy, Edition edition, DateOnly on
     private readonly List<Mark> _marks = [];
     private readonly List<string> _bracketed = [];
     private readonly OrderedDictionary<string, string> _missing = new(StringComparer.Ordinal);
+    private int _undecided;
 
     public ModelPolicy Policy => policy;
 
@@ -46,6 +47,24 @@ internal sealed class BodyScope(ModelPolicy policy, Edition edition, DateOnly on
     /// <summary>Whether passages and values that nobody decided are shown as such.</summary>
     public bool ShowsUndecided => edition != Edition.Adopted;
 
+    /// <summary>Whether a passage is being printed that nobody decided on yet: what only one decision would ask is a blank there.</summary>
+    public bool IsUndecided => _undecided > 0;
+
+    /// <summary>Puts a passage that nobody decided on between the fences of its mark.</summary>
+    public string Undecided(Question question, Mark mark, Func<string> passage)
+    {
+        NoteMissing(question.Id, question.Ask);
+        _undecided++;
+        try
+        {
+            return Fence(mark, passage());
+        }
+        finally
+        {
+            _undecided--;
+        }
+    }
+
     /// <summary>Puts a passage between the fences of a mark.</summary>
     public string Fence(Mark mark, string content)
     {
@@ -70,8 +89,11 @@ internal sealed class BodyScope(ModelPolicy policy, Edition edition, DateOnly on
     public string Placeholder(string source, string words, string ask)
     {
         NoteMissing(source, ask);
-        return Fence(new FieldMark(source, Missing: true), MarkdownEscape.Text(words));
+        return Blank(source, words);
     }
+
+    /// <summary>Words in the place of a value.</summary>
+    public string Blank(string source, string words) => Fence(new FieldMark(source, Missing: true), MarkdownEscape.Text(words));
 
     /// <summary>Remembers that something is missing.</summary>
     public void NoteMissing(string source, string ask) => _missing.TryAdd(source, ask);

@@ -64,4 +64,13 @@ public sealed class MissingAnswerTests : IDisposable
         _workspace.Policy(Asked, "## One {#one}\n\n1. {#a} It is {{ answers.more | string.upcase }}.\n").Academy("status: adopted\nanswers: {q: no}");
         _workspace.Assemble().Diagnostics.ShouldHaveOne(Codes.NotAsked);
     }
+
+    [Fact]
+    public void A_draft_shows_every_option_that_is_open_with_the_blanks_that_it_would_ask_for()
+    {
+        const string Open = "- {id: rule, ask: Which?, type: choice, choices: {ban: A ban, limited: Some use}, required: true}\n- {id: times, ask: When?, type: text, when: answers.rule == \"limited\", placeholder: times of use}";
+        const string Body = "## One {#one}\n\n{{ wrap option \"rule\" \"ban\" }}\n1. {#a} Never.\n{{ end }}\n\n{{ wrap option \"rule\" \"limited\" }}\n1. {#b} Only at {{ answers.times }}.\n{{ end }}\n";
+        _workspace.Policy(Open, Body).Academy("status: draft\nanswers: {}");
+        _workspace.Text().ShouldContain("Only at [times of use].");
+    }
 }

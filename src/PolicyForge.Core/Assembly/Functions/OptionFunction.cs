@@ -24,11 +24,7 @@ internal sealed class OptionFunction(BodyScope scope) : IScriptCustomFunction
     {
         var resolved = scope.Answer(question);
         if (resolved is { Asked: true, Answer: null } && scope.ShowsUndecided)
-        {
-            scope.NoteMissing(question.Id, question.Ask);
-            return scope.Fence(new OptionMark(question.Id, choice.Key, choice.Number, choice.Label), context.RenderBlock(block));
-        }
-
+            return scope.Undecided(question, new OptionMark(question.Id, choice.Key, choice.Number, choice.Label), () => context.RenderBlock(block));
         return scope.Fence(new DecidedMark(question is ChoicesQuestion ? question.Id : null), resolved.Asked && Chosen(resolved.Answer, choice) ? context.RenderBlock(block) : "");
     }
 

@@ -25,11 +25,7 @@ internal sealed class OptionalFunction(BodyScope scope) : IScriptCustomFunction
     {
         var resolved = scope.Answer(question);
         if (resolved is { Asked: true, Answer: null } && scope.ShowsUndecided)
-        {
-            scope.NoteMissing(question.Id, question.Ask);
-            return scope.Fence(new OptionalMark(question.Id), context.RenderBlock(block));
-        }
-
+            return scope.Undecided(question, new OptionalMark(question.Id), () => context.RenderBlock(block));
         return scope.Fence(new DecidedMark(), resolved is { Asked: true, Answer: YesNoAnswer { Yes: true } } ? context.RenderBlock(block) : "");
     }
 }

@@ -4,7 +4,7 @@ using PolicyForge.Scriban;
 
 namespace PolicyForge.Core.Assembly.Values;
 
-/// <summary>The answer to a question that is not asked: computes as null, and printing it is the author's mistake.</summary>
+/// <summary>The answer to a question that is not asked: computes as null, and printing it where all is decided is the author's mistake.</summary>
 internal sealed class NotAskedValue(Question question, IReadOnlyList<string> members) : IBodyValue, IMissingValue, IScriptObject
 {
     public object? Value => null;
@@ -15,6 +15,8 @@ internal sealed class NotAskedValue(Question question, IReadOnlyList<string> mem
 
     public string Markdown(BodyScope scope, SourceSpan span)
     {
+        if (scope.IsUndecided)
+            return scope.Blank(question.Id, question.Placeholder);
         scope.Mistake(new BodyException(
             span,
             Codes.NotAsked,
