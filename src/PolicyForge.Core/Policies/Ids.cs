@@ -16,6 +16,8 @@ internal static partial class Ids
 
     public static bool IsKebab(string id) => KebabForm().IsMatch(id);
 
+    public static bool IsSnake(string id) => SnakeForm().IsMatch(id);
+
     private static string Checked(MapReader map, string key, Regex form, string rule)
     {
         var id = map.RequiredText(key);

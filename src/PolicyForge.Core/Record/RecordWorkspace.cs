@@ -1,5 +1,6 @@
 using PolicyForge.Core.Files;
 using PolicyForge.Core.Policies;
+using PolicyForge.Core.Record.Drafting;
 using PolicyForge.Core.Yaml;
 
 namespace PolicyForge.Core.Record;
@@ -35,6 +36,29 @@ public sealed class RecordWorkspace(ContentCache cache)
         await AddAnswersAsync(record, files, family, model, adoption, cancellation);
         await AddLogosAsync(record, files, family, cancellation);
         return Workspace.Of(files, cache);
+    }
+
+    /// <summary>The workspace in which a version is tried out as a school.</summary>
+    internal async Task<Workspace> OfTrialAsync(IRecordTransaction record, ModelText model, TrialSchool school, CancellationToken cancellation)
+    {
+        var files = ModelFiles(model);
+        await AddAuthoritiesAsync(record, files, cancellation);
+        var family = school.Invented.Count > 0 ? [model.Publisher] : await FamilyAsync(record, school.Id, model.Publisher, cancellation);
+        var policy = Read(model).Policy;
+        var kept = await record.Answers.OfPolicyAsync(family, model.Policy, cancellation);
+        var asked = school.Over(kept, model.Policy).Where(answer => policy?.Question(answer.QuestionId) is not null).ToLookup(answer => answer.OrganisationId);
+        await AddOrganisationsAsync(record, files, family, Entries, cancellation);
+        foreach (var profile in school.Invented)
+            files.Add($"tenants/{profile.Id}/tenant.yaml", TenantFile.Write(profile, Entries(profile.Id)));
+        await AddLogosAsync(record, files, family, cancellation);
+        return Workspace.Of(files, cache);
+
+        IEnumerable<TenantEntry> Entries(string organisation)
+        {
+            var own = organisation == school.Id ? school.Adoption(model, policy?.Title ?? model.Policy) : null;
+            if (own is not null || asked.Contains(organisation))
+                yield return new TenantEntry(model.Policy, own, [.. asked[organisation]]);
+        }
     }
 
     /// <summary>A workspace that knows what an organisation and those above it answered, and nothing else that a document needs.</summary>

@@ -27,7 +27,7 @@ public sealed class DownloadModel(UseCases useCases, RecordWorkspace workspaces,
             var workspace = await workspaces.OfModelAsync(record, text, cancellation);
             var result = workspace.Assemble(new DocumentRequest(text.Policy, text.Version, null, Edition.Model, UkDate.Today(time)));
             return result.Document is { } document
-                ? DocumentFile.Of(document, form)
+                ? DocumentFile.Of(document, form) with { Name = $"{text.Policy}-{text.Version}.model.{form.ToString().ToLowerInvariant()}" }
                 : throw new RefusedException([.. VersionCheck.Problems(result.Diagnostics.Where(found => found.Severity == Severity.Error))]);
         }
     }

@@ -22,6 +22,20 @@ internal static class PolicyFile
         return $"{head}\n{new string(' ', indent)}{text}\n{(lineEnd < 0 ? "" : yaml[(lineEnd + 1)..])}";
     }
 
+    /// <summary>The file without a key.</summary>
+    /// <exception cref="RefusedException">The file cannot be read, or is not written with one key to a line.</exception>
+    public static string Without(string yaml, string key)
+    {
+        if (Find(yaml, key).Found is not { } range)
+            return yaml;
+        var lineEnd = yaml.IndexOf('\n', range.End);
+        return yaml[..range.Start].TrimEnd(' ') + (lineEnd < 0 ? "" : yaml[(lineEnd + 1)..]);
+    }
+
+    /// <summary>Where a key and its value stand; null when it is missing.</summary>
+    /// <exception cref="RefusedException">The file cannot be read, or is not written with one key to a line.</exception>
+    public static (int Start, int End)? RangeOf(string yaml, string key) => Find(yaml, key).Found;
+
     /// <summary>The value of a key; null when it is missing or the file cannot be read.</summary>
     public static YamlNode? Value(string yaml, string key) =>
         YamlParser.Parse("policy.yaml", yaml, new Findings()) is YamlMap map && map.Entries.TryGetValue(key, out var entry) ? entry.Value : null;

@@ -7,12 +7,14 @@ namespace PolicyForge.Core.Record.Publishing;
 /// <summary>Finds everything that stands in the way of publishing a draft.</summary>
 internal sealed class PublicationCheck(IRecordTransaction record, RecordWorkspace workspaces, DateOnly today)
 {
+    private readonly ModelDocuments _documents = new(record, workspaces, today);
+
     /// <summary>What the draft includes and cites, when nothing stands in the way.</summary>
     /// <exception cref="RefusedException">Something does.</exception>
     public async Task<ModelUses> PassAsync(ModelText draft, PublishDraft command, CancellationToken cancellation)
     {
         var published = await record.Models.PublishedAsync(draft.Key, cancellation);
-        var before = Offer.Of(published) is { } latest ? await DocumentAsync(draft with { Version = latest.Version }, cancellation) : null;
+        var before = Offer.Of(published) is { } latest ? await _documents.OfAsync(draft.Key, latest.Version, cancellation) : null;
         var workspace = await workspaces.OfModelAsync(record, draft, cancellation);
         var uses = ModelUses.Of(workspace, draft);
         List<Problem> problems =
@@ -37,16 +39,8 @@ internal sealed class PublicationCheck(IRecordTransaction record, RecordWorkspac
         // Without ids nobody can tell what becomes of a clause in the next version.
         if (report.HasErrors || report.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.MissingClauseId))
             return VersionCheck.Problems(report.Diagnostics);
-        return Document(workspace, draft) is { } after
+        return _documents.Of(workspace, draft) is { } after
             ? ClauseReasons.Problems(before, after, reasons)
             : [new Problem("body", "No document can be made of this draft. Check it.")];
     }
-
-    private async Task<PolicyDocument?> DocumentAsync(ModelText named, CancellationToken cancellation) =>
-        await record.Models.TextAsync(named.Publisher, named.Policy, named.Version, cancellation) is { } text
-            ? Document(await workspaces.OfModelAsync(record, text, cancellation), text)
-            : null;
-
-    private PolicyDocument? Document(Workspace workspace, ModelText text) =>
-        workspace.Assemble(new DocumentRequest(text.Policy, text.Version, null, Edition.Model, today)).Document;
 }

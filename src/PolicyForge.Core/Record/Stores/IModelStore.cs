@@ -18,6 +18,12 @@ public interface IModelStore
     /// <param name="cancellation">Gives up.</param>
     Task<IReadOnlyList<PolicySummary>> PoliciesAsync(PolicyKey? after, int limit, CancellationToken cancellation);
 
+    /// <summary>The caller's own policies, by id.</summary>
+    /// <param name="after">The id of the last one of the page before, or null for the first page.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellation">Gives up.</param>
+    Task<IReadOnlyList<OwnModelRow>> OwnAsync(string? after, int limit, CancellationToken cancellation);
+
     /// <summary>A policy, or null when there is none that can be read.</summary>
     Task<PolicySummary?> PolicyAsync(PolicyKey key, CancellationToken cancellation);
 
@@ -60,6 +66,19 @@ public interface IModelStore
 
     /// <summary>Tells everybody who takes the caller's models.</summary>
     Task NotifyTakersAsync(string kind, string policy, JsonObject detail, DateTimeOffset at, CancellationToken cancellation);
+
+    /// <summary>How many are told of what becomes of the caller's policy.</summary>
+    Task<long> TakersAsync(string policy, CancellationToken cancellation);
+
+    /// <summary>The schools that can be read and have the caller's policy in force, by id.</summary>
+    /// <param name="policy">Which of the caller's policies.</param>
+    /// <param name="after">The last school of the page before, or null for the first page.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellation">Gives up.</param>
+    Task<IReadOnlyList<ModelUser>> UsersAsync(string policy, string? after, int limit, CancellationToken cancellation);
+
+    /// <summary>The versions of the caller's policy that somebody declined, newest first.</summary>
+    Task<IReadOnlyList<DeclinedModel>> DeclinesAsync(string policy, CancellationToken cancellation);
 
     /// <summary>How many adopted which version of the caller's policy.</summary>
     Task<IReadOnlyList<VersionUptake>> UptakeAsync(string policy, CancellationToken cancellation);

@@ -270,18 +270,29 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
     SELECT r.organisation_id::text FROM relations r WHERE r.above_id = publisher AND r.until IS NULL AND publisher = scope_organisation()
 $$;
 
--- Tells them, and those who adopted the policy, of something about it, without naming them to the publisher that is asking.
-CREATE FUNCTION notify_takers(notice_kind text, policy text, detail jsonb, now timestamptz) RETURNS void
-LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public AS $$
-    INSERT INTO notices (organisation_id, notice_id, kind, policy_id, detail, created_at)
-    SELECT t.organisation_id, gen_random_uuid(), notice_kind, policy, detail || jsonb_build_object('publisher', scope_organisation()), now
+-- Who hears of a policy of the publisher that is asking: those, and those who adopted it. Sees no more than whoever calls it.
+CREATE FUNCTION told_of(policy text) RETURNS TABLE (organisation_id text)
+LANGUAGE sql STABLE AS $$
+    SELECT t.organisation_id
     FROM
     (
         SELECT k.organisation_id FROM takers_of(scope_organisation()) k
         UNION
-        SELECT a.organisation_id FROM adoptions a WHERE a.publisher_id = scope_organisation() AND a.policy_id = policy AND a.status = 'adopted'
+        SELECT a.organisation_id::text FROM adoptions a WHERE a.publisher_id = scope_organisation() AND a.policy_id = policy AND a.status = 'adopted'
     ) t
     WHERE t.organisation_id <> scope_organisation()
+$$;
+
+CREATE FUNCTION told_count(policy text) RETURNS bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
+AS $$ SELECT count(*) FROM told_of(policy) $$;
+
+-- Tells them of something about it, without naming them to the publisher that is asking.
+CREATE FUNCTION notify_takers(notice_kind text, policy text, detail jsonb, now timestamptz) RETURNS void
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public AS $$
+    INSERT INTO notices (organisation_id, notice_id, kind, policy_id, detail, created_at)
+    SELECT t.organisation_id, gen_random_uuid(), notice_kind, policy, detail || jsonb_build_object('publisher', scope_organisation()), now
+    FROM told_of(policy) t
 $$;
 
 -- Which organisations have work that is due. The work itself is done in the scope of each.
