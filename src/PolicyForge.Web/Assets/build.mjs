@@ -43,7 +43,14 @@ async function buildScripts() {
     format: "esm",
     target: "es2022",
     legalComments: "none",
+    plugins: [{ name: "used-parts", setup: leaveUnusedOut }],
   });
+}
+
+// The editor's commands know of trees that its own colours do without; the package does not say that it may be left out.
+function leaveUnusedOut(build) {
+  build.onResolve({ filter: /^@lezer\/common$/ }, async ({ path: name, pluginData, ...where }) =>
+    pluginData ? undefined : { ...await build.resolve(name, { ...where, pluginData: true }), sideEffects: false });
 }
 
 async function copyImages() {
