@@ -8,6 +8,16 @@ public sealed class MemoryFiles : IFileTree
 {
     private readonly SortedDictionary<string, Content> _files = new(StringComparer.Ordinal);
 
+    /// <summary>The same files and one more, or one changed.</summary>
+    public MemoryFiles With(string path, string text)
+    {
+        var files = new MemoryFiles();
+        foreach (var (name, content) in _files)
+            files._files.Add(name, content);
+        files.Add(path, text);
+        return files;
+    }
+
     /// <summary>The paths of all files, sorted.</summary>
     public IEnumerable<string> Paths => _files.Keys;
 

@@ -30,12 +30,16 @@ public sealed class RecordWorkspace(ContentCache cache)
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(adoption);
-        var files = ModelFiles(model);
-        await AddAuthoritiesAsync(record, files, cancellation);
-        var family = await FamilyAsync(record, adoption.OrganisationId, model.Publisher, cancellation);
-        await AddAnswersAsync(record, files, family, model, adoption, cancellation);
-        await AddLogosAsync(record, files, family, cancellation);
-        return Workspace.Of(files, cache);
+        return Workspace.Of((await AdoptionFilesAsync(record, model, adoption, cancellation)).Files, cache);
+    }
+
+    /// <summary>The same, with room to try other answers of the organisation.</summary>
+    internal async Task<AnswerBench> BenchAsync(IRecordTransaction record, ModelText model, AdoptionRecord adoption, CancellationToken cancellation)
+    {
+        var (files, answers) = await AdoptionFilesAsync(record, model, adoption, cancellation);
+        var profile = (await record.Organisations.ProfilesAsync([adoption.OrganisationId], cancellation))[adoption.OrganisationId];
+        var policy = Read(model).Policy;
+        return new AnswerBench(files, cache, profile, adoption, [.. answers.Where(answer => answer.OrganisationId == adoption.OrganisationId && policy?.Question(answer.QuestionId) is not null)]);
     }
 
     /// <summary>The workspace in which a version is tried out as a school.</summary>
@@ -72,6 +76,16 @@ public sealed class RecordWorkspace(ContentCache cache)
 
     /// <summary>A model as far as it can be read.</summary>
     internal LoadedPolicy Read(ModelText model) => Workspace.Of(ModelFiles(model), cache).Library.Load(model.Policy, model.Version)!;
+
+    private async Task<(MemoryFiles Files, IReadOnlyList<AnswerRecord> Answers)> AdoptionFilesAsync(IRecordTransaction record, ModelText model, AdoptionRecord adoption, CancellationToken cancellation)
+    {
+        var files = ModelFiles(model);
+        await AddAuthoritiesAsync(record, files, cancellation);
+        var family = await FamilyAsync(record, adoption.OrganisationId, model.Publisher, cancellation);
+        var answers = await AddAnswersAsync(record, files, family, model, adoption, cancellation);
+        await AddLogosAsync(record, files, family, cancellation);
+        return (files, answers);
+    }
 
     private static MemoryFiles ModelFiles(ModelText model)
     {

@@ -86,6 +86,13 @@ internal sealed partial class AdoptionStore(Session session) : IAdoptionStore
                 a.version,
                 a.status,
                 a.owner,
+                (
+                    SELECT max(p.date)
+                    FROM approvals p
+                    WHERE p.organisation_id = a.organisation_id
+                      AND p.policy_id = a.policy_id
+                      AND p.number = a.number
+                ) AS approved,
                 a.effective,
                 a.review,
                 a.review_due,

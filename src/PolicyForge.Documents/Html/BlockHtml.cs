@@ -1,7 +1,7 @@
 namespace PolicyForge.Documents.Html;
 
 /// <summary>Writes blocks.</summary>
-internal sealed class BlockHtml(HtmlText html)
+internal sealed class BlockHtml(HtmlText html, Func<string, string?>? toolsOf)
 {
     private int _tables;
     private int _slips;
@@ -61,6 +61,13 @@ internal sealed class BlockHtml(HtmlText html)
         WriteNumber(heading.Number);
         RunHtml.Write(html, heading.Text);
         html.Raw($"</{tag}>\n");
+        WriteTools(heading.Id);
+    }
+
+    private void WriteTools(string? id)
+    {
+        if (id is not null && toolsOf?.Invoke(id) is { } tools)
+            html.Raw(tools);
     }
 
     private void WriteNumber(string? number)
@@ -73,6 +80,7 @@ internal sealed class BlockHtml(HtmlText html)
     {
         html.Raw(clause.Number is null ? "<div class=\"clause plain\"" : "<div class=\"clause\"").Id(clause.Id).Raw(">\n");
         WriteNumbered(clause.Content, clause.Number);
+        WriteTools(clause.Id);
         html.Raw("</div>\n");
     }
 

@@ -15,7 +15,27 @@ public static class HtmlWriter
         if (form == HtmlForm.Page)
             WritePage(html, document);
         else
-            WriteArticle(html, document);
+            WriteArticle(html, document, toolsOf: null);
+        return html.ToString();
+    }
+
+    /// <summary><paramref name="document"/> as a fragment with tools at its sections and clauses, for the page that it stands in.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="toolsOf">The HTML to put after the heading or clause with an id, or null.</param>
+    public static string Write(PolicyDocument document, Func<string, string?> toolsOf)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(toolsOf);
+        var html = new HtmlText();
+        WriteArticle(html, document, toolsOf);
+        return html.ToString();
+    }
+
+    /// <summary>Passages alone, to stand in another page that brings the style.</summary>
+    public static string Write(ValueList<Block> passages)
+    {
+        var html = new HtmlText();
+        new BlockHtml(html, toolsOf: null).Write(passages);
         return html.ToString();
     }
 
@@ -29,16 +49,16 @@ public static class HtmlWriter
             .Raw("<a class=\"skip\" href=\"#pf-policy\">Skip to the policy</a>\n<header class=\"masthead\">\n");
         WriteLogo(html, document.Organisation.Logo);
         html.Raw("<p class=\"organisation\" dir=\"auto\">").Text(document.Organisation.Name).Raw("</p>\n</header>\n<main id=\"pf-policy\" tabindex=\"-1\">\n");
-        WriteArticle(html, document);
+        WriteArticle(html, document, toolsOf: null);
         html.Raw("</main>\n</body>\n</html>\n");
     }
 
-    private static void WriteArticle(HtmlText html, PolicyDocument document)
+    private static void WriteArticle(HtmlText html, PolicyDocument document, Func<string, string?>? toolsOf)
     {
         html.Raw("<article class=\"policy\">\n");
         FrontHtml.Write(html, document);
         html.Raw("<div class=\"body\">\n");
-        new BlockHtml(html).Write(document.Body);
+        new BlockHtml(html, toolsOf).Write(document.Body);
         html.Raw("</div>\n");
         FrontHtml.WriteRevisions(html, document.Revisions);
         html.Raw("</article>\n");

@@ -13,6 +13,9 @@ public static class MarkdownWriter
         return string.Join("\n\n", parts.Where(part => part.Count > 0).Select(part => string.Join('\n', part))).TrimEnd('\n') + "\n";
     }
 
+    /// <summary>Passages as Markdown, without anything round them.</summary>
+    public static string Write(ValueList<Block> passages) => string.Join('\n', BlockMarkdown.Lines(passages));
+
     private static IEnumerable<List<string>> Front(PolicyDocument document)
     {
         yield return [$"# {MarkdownEscapes.Text(document.Title)}"];

@@ -12,6 +12,7 @@ namespace PolicyForge.Core.Record.Adopting;
 /// <param name="Version">Its own version.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="Owner">Who answers for it here, or null.</param>
+/// <param name="Approved">When it was last approved, or null.</param>
 /// <param name="Effective">From when it holds.</param>
 /// <param name="Review">Its review as given.</param>
 /// <param name="ReviewDue">The day its review falls due.</param>
@@ -26,6 +27,7 @@ public sealed record AdoptionSummary(
     string Version,
     AdoptionStatus Status,
     string? Owner,
+    DateOnly? Approved,
     DateOnly? Effective,
     string? Review,
     DateOnly? ReviewDue,

@@ -31,7 +31,7 @@ public sealed class GetAdoption(UseCases useCases, RecordWorkspace workspaces, T
         }
     }
 
-    private async Task<AdoptionView> NowAsync(IRecordTransaction record, AdoptionRecord adoption, ModelText model, CancellationToken cancellation)
+    internal async Task<AdoptionView> NowAsync(IRecordTransaction record, AdoptionRecord adoption, ModelText model, CancellationToken cancellation)
     {
         var workspace = await workspaces.OfAdoptionAsync(record, model, adoption, cancellation);
         var own = (await record.Answers.OfPolicyAsync([adoption.OrganisationId], adoption.PolicyId, cancellation)).ToDictionary(answer => answer.QuestionId, StringComparer.Ordinal);

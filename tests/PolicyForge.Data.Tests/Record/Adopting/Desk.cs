@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Dapper;
 using PolicyForge.Core.Record;
 using PolicyForge.Core.Record.Adopting;
+using PolicyForge.Core.Record.Messaging;
 using PolicyForge.Testing;
 
 namespace PolicyForge.Data.Tests.Record.Adopting;
@@ -96,6 +97,21 @@ internal sealed class Desk(SampleFixture sample, string organisation, string? ho
     public Task UndoAsync(string version) => new UndoDecision(UseCases).RunAsync(Caller, Model(version), default);
 
     public Task<AdoptionView> GetAsync(AdoptionRecord adoption) => new GetAdoption(UseCases, Workspaces, Time).RunAsync(Caller, adoption.Key, default);
+
+    public Task<TriedAnswers> TryAsync(AdoptionRecord adoption, string question, JsonNode? value) =>
+        new TryAnswers(UseCases, Workspaces, Time).RunAsync(Caller, adoption.Key, new Dictionary<string, JsonNode?> { [question] = value }, [question], default);
+
+    public Task<DocumentView> ReadAsync(AdoptionRecord adoption) => new ReadDocument(UseCases, Workspaces, Time).RunAsync(Caller, adoption.Key, default);
+
+    public Task<ComparedAdoption> CompareAsync(AdoptionRecord adoption) => new CompareAdoption(UseCases, Workspaces, Time).RunAsync(Caller, adoption.Key, default);
+
+    public Task<IReadOnlyList<InHandItem>> InHandAsync() => new ListInHand(UseCases, Workspaces, Time).RunAsync(Caller, organisation, 10, default);
+
+    public Task<PolicyRegister> RegisterAsync() => new ReadRegister(UseCases, Time).RunAsync(Caller, organisation, default);
+
+    public Task<PolicyOverview> OverviewAsync() => new ReadPolicy(UseCases, Time).RunAsync(Caller, organisation, "demo", default);
+
+    public Task<Mail> AskAsync(AdoptionRecord adoption, HandedQuestion handed) => new AskColleague(UseCases, Workspaces, Time).RunAsync(Caller, adoption.Key, handed, default);
 
     public Task<DocumentFile> DownloadAsync(AdoptionRecord adoption, DownloadForm form = DownloadForm.Docx) =>
         new DownloadDocument(UseCases, Workspaces, Time).RunAsync(Caller, adoption.Key, form, default);
