@@ -5,6 +5,7 @@ SHELL := bash
 
 CONFIGURATION := Release
 POLICYFORGE := artifacts/bin/PolicyForge.Cli/release/policyforge
+WEB := artifacts/bin/PolicyForge.Web/release/PolicyForge.Web.dll
 CASES := ../shared/scriban
 POSTGRES := '/usr/lib/postgresql/*/bin/initdb:postgresql'
 
@@ -16,15 +17,19 @@ help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: build run-tools ## render every adoption of every sample organisation to out/
-	$(POLICYFORGE) render --all --output out
+run: build run-tools ## start the service on http://localhost:5080 with the sample organisations
+	Samples__Root=$(CURDIR) dotnet $(WEB)
 
 .PHONY: serve
-serve: build run-tools ## serve the record's API on http://127.0.0.1:5080 with a private database
-	dotnet artifacts/bin/PolicyForge.Web/release/PolicyForge.Web.dll
+serve: build run-tools ## start the service on http://localhost:5080 with nothing but what is in its record
+	dotnet $(WEB)
+
+.PHONY: render
+render: build ## render every adoption of every sample organisation to out/
+	$(POLICYFORGE) render --all --output out
 
 .PHONY: build
-build: ## build everything; warnings are errors
+build: build-tools ## build everything; warnings are errors
 	dotnet build PolicyForge.sln --configuration $(CONFIGURATION)
 
 .PHONY: test
@@ -32,7 +37,7 @@ test: test-tools ## run every test; the last line counts them
 	tests/run $(CONFIGURATION)
 
 .PHONY: lint
-lint: ## verify format, style and analysers
+lint: build-tools ## verify format, style and analysers
 	dotnet format PolicyForge.sln --verify-no-changes
 
 .PHONY: format
@@ -51,17 +56,21 @@ bench: build bench-tools ## measure speed and memory, side by side with the peer
 clean: ## remove what the other targets made
 	rm -rf artifacts out
 
-# What the program, the tests and the benchmarks call beside the .NET SDK, installed only where it is missing.
+# What the build, the program, the tests and the benchmarks call beside the .NET SDK, installed only where it is missing.
+.PHONY: build-tools
+build-tools:
+	@tests/install node:nodejs npm:npm
+
 .PHONY: run-tools
 run-tools:
 	@tests/install $(POSTGRES)
 
 .PHONY: test-tools
 test-tools:
-	@tests/install $(POSTGRES) soffice:libreoffice-writer-nogui pdftotext:poppler-utils
+	@tests/install $(POSTGRES) soffice:libreoffice-writer-nogui pdftotext:poppler-utils chromium:chromium
 
 .PHONY: bench-tools
 bench-tools:
-	@tests/install node:nodejs npm:npm python3:python3
+	@tests/install python3:python3
 	@/usr/bin/python3 -c 'import docxtpl' 2>/dev/null || tests/install docxtpl:python3-docxtpl
 	@cd tests/PolicyForge.Benchmarks/Peers && npm ci --silent --no-audit --no-fund

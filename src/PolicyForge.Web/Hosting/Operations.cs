@@ -3,7 +3,7 @@ namespace PolicyForge.Web.Hosting;
 /// <summary>What those who run the service see and set: address, limits, logs, health, telemetry.</summary>
 internal static class Operations
 {
-    private const string DefaultAddress = "http://127.0.0.1:5080";
+    private const string DefaultAddress = "http://localhost:5080";
 
     public static void AddOperations(this WebApplicationBuilder builder)
     {

@@ -14,6 +14,9 @@ namespace PolicyForge.Web.Tests.Browsing;
 /// <summary>The program on a socket with the sample organisations of the repository, their people, and a browser to look at it.</summary>
 public sealed class SiteFixture : IAsyncLifetime
 {
+    /// <summary>A host name that leads to hillside-academy alone.</summary>
+    public const string OwnHost = "hillside.example.org";
+
     private const string Chromium = "/usr/bin/chromium";
     private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
@@ -117,6 +120,7 @@ public sealed class SiteFixture : IAsyncLifetime
             host.UseSetting("ConnectionStrings:Owner", Database.Options.Owner);
             host.UseSetting("ConnectionStrings:Application", Database.Options.Application);
             host.UseSetting("Limits:AttemptsPerMinute", "1000");
+            host.UseSetting($"Site:Hosts:{OwnHost}", "hillside-academy");
             host.UseSetting("Mail:Folder", _mail);
             host.UseSetting("Timers:OutboxSeconds", "1");
             foreach (var (name, value) in Provider.Settings)
