@@ -18,6 +18,8 @@ internal static class Navigation
 {
     public static IEnumerable<NavigationItem> Of(Tenant tenant)
     {
+        if (tenant.Kind is OrganisationKind.Maintained or OrganisationKind.Academy)
+            yield return new("To do", Links.In(tenant.Id, "tasks"));
         if (tenant.Kind is OrganisationKind.Council or OrganisationKind.Trust or OrganisationKind.Publisher)
             yield return new("Models", Links.In(tenant.Id, "models"));
         if (tenant.Kind == OrganisationKind.Trust)
