@@ -181,7 +181,7 @@ public sealed class SchoolPagesTests(SiteFixture site) : IClassFixture<SiteFixtu
         var field = visit.Page.GetByLabel("Who approves the use of social media for work?");
         await field.FillAsync("the Site Manager");
         await visit.Page.RunAndWaitForResponseAsync(() => field.PressAsync("Tab"), answer => answer.Url.Contains("handler=show", StringComparison.Ordinal));
-        await visit.Page.Locator("#effect-approver").GetByText("the Site Manager").WaitForAsync();
+        await visit.Page.Locator("#effect-approver").GetByText("the Site Manager").First.WaitForAsync();
         (await visit.Page.EvaluateAsync<string>("document.activeElement.tagName")).ShouldNotBe("BODY");
         (await field.InputValueAsync()).ShouldBe("the Site Manager");
     }
