@@ -21,7 +21,7 @@ public sealed class ModelsJourneyTests(SiteFixture site) : IClassFixture<SiteFix
     {
         await using var visit = await site.VisitAsync(Council);
         await visit.FollowAsync("Use of social networking and internet sites");
-        await visit.FollowAsync("New draft");
+        await visit.PressAsync("New draft");
         await visit.PressAsync("Start the draft");
         visit.Path.ShouldBe($"{Model}/3.1");
 
@@ -162,7 +162,7 @@ public sealed class ModelsJourneyTests(SiteFixture site) : IClassFixture<SiteFix
         await visit.FollowAsync("Questions");
         foreach (var name in new[] { "keeper", "days" })
         {
-            await visit.FollowAsync("Add a question");
+            await visit.PressAsync("Add a question");
             await visit.FillAsync("Question", $"What is the {name}?");
             await visit.FillAsync("Name", name);
             await visit.PressAsync("Save the question");
@@ -220,7 +220,7 @@ public sealed class ModelsJourneyTests(SiteFixture site) : IClassFixture<SiteFix
         await visit.GoAsync($"{Model}/5.7/try");
         (await visit.Page.GetByText("Which sites does the school block?").CountAsync()).ShouldBe(0);
         await visit.ChooseAsync("Strict ban at work");
-        await visit.Page.GetByText("Do you want to name the sites that the school blocks?").WaitForAsync();
+        await visit.Page.GetByRole(AriaRole.Group, new() { Name = "Do you want to name the sites that the school blocks?" }).WaitForAsync();
         (await visit.Page.Locator("article").InnerTextAsync()).ShouldContain("must not use social media for personal purposes while they are at work");
         await visit.LookAsync("models-draft-try-answered");
     }
