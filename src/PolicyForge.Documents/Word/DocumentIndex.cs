@@ -5,6 +5,7 @@ namespace PolicyForge.Documents.Word;
 /// <summary>The places of a document that something points to, known before it is written.</summary>
 internal sealed class DocumentIndex
 {
+    private readonly string _prefix;
     private readonly Dictionary<string, Target> _targets = [];
     private readonly Dictionary<Heading, string> _headings = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
@@ -16,7 +17,13 @@ internal sealed class DocumentIndex
     private StrongBox<bool> _hasClauses = new();
     private Target? _outer;
 
-    public DocumentIndex(PolicyDocument document) => Add(document.Body);
+    /// <param name="document">The document.</param>
+    /// <param name="prefix">Stands before each id in its bookmark, where several documents share a file.</param>
+    public DocumentIndex(PolicyDocument document, string prefix = "")
+    {
+        _prefix = prefix;
+        Add(document.Body);
+    }
 
     /// <summary>The headings that the contents list prints.</summary>
     public IReadOnlyList<ContentsEntry> Contents => _contents;
@@ -69,7 +76,7 @@ internal sealed class DocumentIndex
             _subHeadings[heading] = _hasClauses;
         Add(heading.Id, heading.Number);
 
-        var bookmark = heading.Id is { } id ? _targets[id].Bookmark! : listed ? $"_contents_{_contents.Count + 1}" : null;
+        var bookmark = heading.Id is { } id ? _targets[id].Bookmark! : listed ? Names.Bookmark($"contents-{_prefix}{_contents.Count + 1}") : null;
         if (bookmark is not null)
             _headings[heading] = bookmark;
         if (listed)
@@ -109,7 +116,7 @@ internal sealed class DocumentIndex
 
     private Target Add(string? id, string? number)
     {
-        var target = new Target(id is null ? null : Names.Bookmark(id), number, _section, _outer);
+        var target = new Target(id is null ? null : Names.Bookmark($"{_prefix}{id}"), number, _section, _outer);
         if (id is not null)
             _targets.TryAdd(id, target);
         return target;

@@ -27,12 +27,12 @@ internal sealed class Pen(DocumentIndex index, PageEstimate pages, bool numbered
 
     public LinkTable Links { get; } = new();
 
-    public DocumentIndex Index { get; } = index;
+    public DocumentIndex Index { get; private set; } = index;
 
     /// <summary>Whether sections and clauses have numbers.</summary>
     public bool Numbered { get; } = numbered;
 
-    public PageEstimate Pages { get; } = pages;
+    public PageEstimate Pages { get; private set; } = pages;
 
     /// <summary>Whether what is written is a passage to choose, which has a rule at its left.</summary>
     public bool Ruled { get; set; }
@@ -42,6 +42,9 @@ internal sealed class Pen(DocumentIndex index, PageEstimate pages, bool numbered
         Xml.Dispose();
         Digest.Dispose();
     }
+
+    /// <summary>Goes on with another document of the same file. What counts across the file counts on.</summary>
+    public void Continue(DocumentIndex index, PageEstimate pages) => (Index, Pages) = (index, pages);
 
     /// <summary>The next number for a content control.</summary>
     public int NextControl() => ++_controls;

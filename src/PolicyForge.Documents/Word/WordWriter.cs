@@ -79,7 +79,8 @@ public static class WordWriter
         package.Add("word/theme/theme1.xml", brand.Theme);
     }
 
-    private static void AddRunning(ZipPackage package, PolicyDocument document, int pages)
+    /// <summary>Adds headers, footers and the logo.</summary>
+    internal static void AddRunning(ZipPackage package, PolicyDocument document, int pages)
     {
         package.Add("word/header1.xml", HeaderWriter.Write(document, first: false));
         package.Add("word/header2.xml", HeaderWriter.Write(document, first: true));

@@ -14,19 +14,22 @@ internal static class CoverWriter
 
     private static readonly int[] Columns = [2200, Page.TextWidth - 2200];
 
-    public static void Write(Pen pen, PolicyDocument document)
+    public static void Write(Pen pen, PolicyDocument document) => Write(pen, document, Facts.Kind(document), Facts.Of(document));
+
+    /// <summary>Writes it with other words above the title and other facts below.</summary>
+    public static void Write(Pen pen, PolicyDocument document, string kicker, IEnumerable<(string Label, string Value)> facts)
     {
         var plan = pen.Pages.Cover!;
         pen.Open(StyleIds.CoverKicker, new(SpaceAbove: plan.Above == CoverPlan.MostAbove ? null : plan.Above));
         if (document.Edition == Edition.Draft)
             Watermark.Write(pen.Xml, WatermarkId, above: true);
-        RunWriter.Write(pen, Facts.Kind(document));
+        RunWriter.Write(pen, kicker);
         pen.Close();
         ParagraphWriter.Write(pen, document.Title, plan.HasLongTitle ? StyleIds.CoverLongTitle : StyleIds.CoverTitle, new());
         ParagraphWriter.Write(pen, document.Organisation.Name, StyleIds.CoverSubtitle, new());
 
         TableMarkup.OpenTable(pen, StyleIds.CoverTable, Columns, labelColumn: true, caption: "Key facts");
-        foreach (var (label, value) in Facts.Of(document))
+        foreach (var (label, value) in facts)
             WriteFact(pen, label, value);
         TableMarkup.CloseTable(pen);
     }

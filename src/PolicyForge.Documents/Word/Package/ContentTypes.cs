@@ -6,7 +6,7 @@ internal static class ContentTypes
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
     private const string Office = "application/vnd.openxmlformats-officedocument";
 
-    public static byte[] Write(bool firstFooter)
+    public static byte[] Write(bool firstFooter, bool stamped = true)
     {
         using var xml = new Markup();
         xml.Literal(Xml.Declaration);
@@ -22,10 +22,12 @@ internal static class ContentTypes
         Add(xml, "/word/footer1.xml", $"{Word}.footer+xml");
         if (firstFooter)
             Add(xml, "/word/footer2.xml", $"{Word}.footer+xml");
-        Add(xml, "/customXml/itemProps1.xml", $"{Office}.customXmlProperties+xml");
+        if (stamped)
+            Add(xml, "/customXml/itemProps1.xml", $"{Office}.customXmlProperties+xml");
         Add(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         Add(xml, "/docProps/app.xml", $"{Office}.extended-properties+xml");
-        Add(xml, "/docProps/custom.xml", $"{Office}.custom-properties+xml");
+        if (stamped)
+            Add(xml, "/docProps/custom.xml", $"{Office}.custom-properties+xml");
         xml.Literal("</Types>");
         return xml.ToArray();
     }

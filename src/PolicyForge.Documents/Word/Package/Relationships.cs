@@ -5,15 +5,16 @@ internal static class Relationships
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    public static byte[] OfPackage() => Write(static xml =>
+    public static byte[] OfPackage(bool stamped = true) => Write(xml =>
     {
         Add(xml, "rIdDocument", $"{Office}/officeDocument", "word/document.xml");
         Add(xml, "rIdCore", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml");
         Add(xml, "rIdApp", $"{Office}/extended-properties", "docProps/app.xml");
-        Add(xml, "rIdCustom", $"{Office}/custom-properties", "docProps/custom.xml");
+        if (stamped)
+            Add(xml, "rIdCustom", $"{Office}/custom-properties", "docProps/custom.xml");
     });
 
-    public static byte[] OfDocument(LinkTable links, bool firstFooter) => Write(xml =>
+    public static byte[] OfDocument(LinkTable links, bool firstFooter, bool stamped = true) => Write(xml =>
     {
         Add(xml, "rIdStyles", $"{Office}/styles", "styles.xml");
         Add(xml, "rIdNumbering", $"{Office}/numbering", "numbering.xml");
@@ -25,7 +26,8 @@ internal static class Relationships
         Add(xml, "rIdFooter", $"{Office}/footer", "footer1.xml");
         if (firstFooter)
             Add(xml, "rIdFirstFooter", $"{Office}/footer", "footer2.xml");
-        Add(xml, "rIdStamp", $"{Office}/customXml", "../customXml/item1.xml");
+        if (stamped)
+            Add(xml, "rIdStamp", $"{Office}/customXml", "../customXml/item1.xml");
         foreach (var (address, id) in links.All)
             xml.Write($"""<Relationship Id="{id}" Type="{Office}/hyperlink" Target="{address}" TargetMode="External"/>""");
     });
