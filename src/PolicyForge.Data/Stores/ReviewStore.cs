@@ -7,7 +7,7 @@ namespace PolicyForge.Data.Stores;
 internal sealed class ReviewStore(Session session) : IReviewStore
 {
     // The organisations come first and by themselves: named beside the adoptions too, they are joined by reading everybody's.
-    private const string Reviews =
+    private const string Chosen =
         """
         WITH chosen AS MATERIALIZED
         (
@@ -17,7 +17,48 @@ internal sealed class ReviewStore(Session session) : IReviewStore
                 o.due_soon_days
             FROM organisations o
             WHERE o.organisation_id = ANY(@Organisations)
-        ),
+        )
+        """;
+
+    private const string AllInForce = "JOIN adoptions a ON a.organisation_id = o.organisation_id AND a.status = 'adopted'";
+
+    private const string StateOf =
+        """
+        CASE
+            WHEN a.review_due IS NULL THEN 'None'
+            WHEN a.review_due < @On THEN 'Overdue'
+            WHEN a.review_due <= @On + o.due_soon_days THEN 'DueSoon'
+            ELSE 'Later'
+        END
+        """;
+
+    // Which adoptions stand on a page: of thousands, only those are looked at closely.
+    private const string Places =
+        $"""
+        places AS MATERIALIZED
+        (
+            SELECT
+                a.organisation_id,
+                a.policy_id,
+                a.number
+            FROM chosen o
+            {AllInForce}
+            WHERE (@State::text IS NULL OR {StateOf} = @State)
+              AND (@AfterPolicy::text IS NULL
+                OR (coalesce(a.review_due, 'infinity'), a.organisation_id, a.policy_id) > (coalesce(@AfterDue::date, 'infinity'), @AfterOrganisation, @AfterPolicy))
+            ORDER BY coalesce(a.review_due, 'infinity'), a.organisation_id, a.policy_id
+            LIMIT @Limit
+        )
+        """;
+
+    private const string OnThePage =
+        """
+        JOIN places l ON l.organisation_id = o.organisation_id
+        JOIN adoptions a ON a.organisation_id = l.organisation_id AND a.policy_id = l.policy_id AND a.number = l.number
+        """;
+
+    private static string Reviews(string inForce = AllInForce) =>
+        $$"""
         editions AS
         (
             SELECT jsonb_object_agg(a.authority_key, e.edition) AS by_key
@@ -43,12 +84,7 @@ internal sealed class ReviewStore(Session session) : IReviewStore
                 a.owner,
                 a.review,
                 a.review_due,
-                CASE
-                    WHEN a.review_due IS NULL THEN 'None'
-                    WHEN a.review_due < @On THEN 'Overdue'
-                    WHEN a.review_due <= @On + o.due_soon_days THEN 'DueSoon'
-                    ELSE 'Later'
-                END AS state,
+                {{StateOf}} AS state,
                 a.publisher_id,
                 a.model_version,
                 p.latest_version AS newer_version,
@@ -60,7 +96,7 @@ internal sealed class ReviewStore(Session session) : IReviewStore
                     ORDER BY c.key
                 ) AS new_editions
             FROM chosen o
-            JOIN adoptions a ON a.organisation_id = o.organisation_id AND a.status = 'adopted'
+            {{inForce}}
             LEFT JOIN policies p
                 ON p.organisation_id = a.publisher_id
                 AND p.policy_id = a.policy_id
@@ -79,30 +115,47 @@ internal sealed class ReviewStore(Session session) : IReviewStore
 
     public Task<IReadOnlyList<ReviewItem>> PageAsync(IReadOnlyCollection<string> organisations, DateOnly on, ReviewReason? reason, ReviewPlace? after, int limit, CancellationToken cancellation) =>
         session.ListAsync<ReviewItem>(
-            $"""
-            {Reviews}
-            SELECT r.*
-            FROM reviews r
-            WHERE {Condition(reason)}
-              AND (@AfterPolicy::text IS NULL
-                OR (coalesce(r.review_due, 'infinity'), r.organisation_id, r.policy_id) > (coalesce(@AfterDue::date, 'infinity'), @AfterOrganisation, @AfterPolicy))
-            ORDER BY coalesce(r.review_due, 'infinity'), r.organisation_id, r.policy_id
-            LIMIT @Limit
-            """,
+            reason is ReviewReason.NewerModel or ReviewReason.NewEdition ? PageOfAll(reason) : PageByDay,
             new
             {
                 Organisations = organisations.ToArray(),
                 On = on,
+                State = reason switch { null => null, ReviewReason.NoDate => "None", var known => known.ToString() },
                 AfterDue = after?.Due,
                 AfterOrganisation = after?.OrganisationId,
                 AfterPolicy = after?.PolicyId,
                 Limit = limit,
             });
 
+    // The day alone says which adoptions are on the page, so the rest is worked out for those.
+    private static string PageByDay =>
+        $"""
+        {Chosen},
+        {Places},
+        {Reviews(OnThePage)}
+        SELECT r.*
+        FROM reviews r
+        ORDER BY coalesce(r.review_due, 'infinity'), r.organisation_id, r.policy_id
+        """;
+
+    private static string PageOfAll(ReviewReason? reason) =>
+        $"""
+        {Chosen},
+        {Reviews()}
+        SELECT r.*
+        FROM reviews r
+        WHERE {Condition(reason)}
+          AND (@AfterPolicy::text IS NULL
+            OR (coalesce(r.review_due, 'infinity'), r.organisation_id, r.policy_id) > (coalesce(@AfterDue::date, 'infinity'), @AfterOrganisation, @AfterPolicy))
+        ORDER BY coalesce(r.review_due, 'infinity'), r.organisation_id, r.policy_id
+        LIMIT @Limit
+        """;
+
     public Task<ReviewItem?> OfPolicyAsync(string organisation, string policy, DateOnly on, CancellationToken cancellation) =>
         session.FindAsync<ReviewItem>(
             $"""
-            {Reviews}
+            {Chosen},
+            {Reviews()}
             SELECT r.*
             FROM reviews r
             WHERE r.policy_id = @Policy
@@ -112,7 +165,8 @@ internal sealed class ReviewStore(Session session) : IReviewStore
     public async Task<ReviewCounts> CountAsync(IReadOnlyCollection<string> organisations, DateOnly on, CancellationToken cancellation) =>
         (await session.FindAsync<ReviewCounts>(
             $"""
-            {Reviews}
+            {Chosen},
+            {Reviews()}
             SELECT
                 count(*)::integer AS in_force,
                 (count(*) FILTER (WHERE {Condition(ReviewReason.Overdue)}))::integer AS overdue,
