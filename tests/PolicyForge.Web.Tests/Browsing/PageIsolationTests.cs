@@ -50,7 +50,7 @@ public sealed partial class PageIsolationTests(SiteFixture site)
         }
     }
 
-    private IReadOnlyList<string> Pages()
+    private List<string> Pages()
     {
         var pages = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
