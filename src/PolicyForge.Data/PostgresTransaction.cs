@@ -25,6 +25,8 @@ internal sealed class PostgresTransaction(Session session, Scope scope) : IRecor
 
     public IReviewStore Reviews => new ReviewStore(session);
 
+    public IOverviewStore Overview => new OverviewStore(session);
+
     public IMessageStore Messages => new MessageStore(session);
 
     public IJobStore Jobs => new JobStore(session);

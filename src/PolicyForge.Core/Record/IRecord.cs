@@ -54,6 +54,9 @@ public interface IRecordTransaction : IAsyncDisposable
     /// <summary>Reviews and what is due.</summary>
     IReviewStore Reviews { get; }
 
+    /// <summary>What a trust sees of all its academies at once.</summary>
+    IOverviewStore Overview { get; }
+
     /// <summary>Notices, mail and calendar feeds.</summary>
     IMessageStore Messages { get; }
 

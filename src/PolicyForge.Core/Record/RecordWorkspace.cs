@@ -1,4 +1,6 @@
+using PolicyForge.Core.Diagnostics;
 using PolicyForge.Core.Files;
+using PolicyForge.Core.Organisations;
 using PolicyForge.Core.Policies;
 using PolicyForge.Core.Record.Drafting;
 using PolicyForge.Core.Yaml;
@@ -85,6 +87,27 @@ public sealed class RecordWorkspace(ContentCache cache)
         var answers = await AddAnswersAsync(record, files, family, model, adoption, cancellation);
         await AddLogosAsync(record, files, family, cancellation);
         return (files, answers);
+    }
+
+    /// <summary>Whether a version, as far as it can be read, is for a kind of organisation.</summary>
+    internal bool IsFor(ModelText model, OrganisationKind kind) => Read(model).Policy is { } policy && policy.IsFor(kind);
+
+    /// <summary>An organisation with those whose words and facts reach it.</summary>
+    internal async Task<Family> OfFamilyAsync(IRecordTransaction record, string organisation, CancellationToken cancellation)
+    {
+        var files = new MemoryFiles();
+        await AddOrganisationsAsync(record, files, await FamilyAsync(record, organisation, organisation, cancellation), _ => [], cancellation);
+        var directory = Workspace.Of(files, cache).Organisations;
+        return new FamilyFinder(directory).Find(directory.Find(organisation)!, organisation, new Findings());
+    }
+
+    /// <summary>An organisation with its logo.</summary>
+    internal async Task<Organisation> OfBrandAsync(IRecordTransaction record, string organisation, CancellationToken cancellation)
+    {
+        var files = new MemoryFiles();
+        await AddOrganisationsAsync(record, files, [organisation], _ => [], cancellation);
+        await AddLogosAsync(record, files, [organisation], cancellation);
+        return Workspace.Of(files, cache).Organisations.Find(organisation)!;
     }
 
     private static MemoryFiles ModelFiles(ModelText model)

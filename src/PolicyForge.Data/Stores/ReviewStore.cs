@@ -57,6 +57,9 @@ internal sealed class ReviewStore(Session session) : IReviewStore
         JOIN adoptions a ON a.organisation_id = l.organisation_id AND a.policy_id = l.policy_id AND a.number = l.number
         """;
 
+    /// <summary>The reviews of all policies in force of <c>@Organisations</c> on <c>@On</c>, to go on from.</summary>
+    internal static string Every => $"{Chosen},\n{Reviews()}";
+
     private static string Reviews(string inForce = AllInForce) =>
         $$"""
         editions AS
@@ -140,8 +143,7 @@ internal sealed class ReviewStore(Session session) : IReviewStore
 
     private static string PageOfAll(ReviewReason? reason) =>
         $"""
-        {Chosen},
-        {Reviews()}
+        {Every}
         SELECT r.*
         FROM reviews r
         WHERE {Condition(reason)}
@@ -154,8 +156,7 @@ internal sealed class ReviewStore(Session session) : IReviewStore
     public Task<ReviewItem?> OfPolicyAsync(string organisation, string policy, DateOnly on, CancellationToken cancellation) =>
         session.FindAsync<ReviewItem>(
             $"""
-            {Chosen},
-            {Reviews()}
+            {Every}
             SELECT r.*
             FROM reviews r
             WHERE r.policy_id = @Policy
@@ -165,8 +166,7 @@ internal sealed class ReviewStore(Session session) : IReviewStore
     public async Task<ReviewCounts> CountAsync(IReadOnlyCollection<string> organisations, DateOnly on, CancellationToken cancellation) =>
         (await session.FindAsync<ReviewCounts>(
             $"""
-            {Chosen},
-            {Reviews()}
+            {Every}
             SELECT
                 count(*)::integer AS in_force,
                 (count(*) FILTER (WHERE {Condition(ReviewReason.Overdue)}))::integer AS overdue,

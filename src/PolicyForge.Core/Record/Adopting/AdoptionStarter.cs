@@ -44,7 +44,8 @@ internal sealed class AdoptionStarter(RecordWorkspace workspaces, TimeProvider t
             yield return new Problem("", AlreadyInHand);
     }
 
-    private AdoptionRecord New(Caller caller, NewAdoption adoption, ModelPolicy policy, IReadOnlyList<AdoptionRecord> earlier)
+    /// <summary>The adoption as it would start, without being kept.</summary>
+    public AdoptionRecord New(Caller caller, NewAdoption adoption, ModelPolicy policy, IReadOnlyList<AdoptionRecord> earlier)
     {
         var (organisation, publisher, id, model) = adoption.Model;
         var taken = earlier.Where(other => other.AdoptedAt is not null).Select(other => other.Version).ToHashSet(StringComparer.Ordinal);

@@ -28,10 +28,16 @@ public sealed class GetQuestions(UseCases useCases, RecordWorkspace workspaces)
         {
             if (!Shown.IsInside(record, organisation) || await record.Answers.QuestionsAsync(organisation, policy, cancellation) is not { } model)
                 throw new NotThereException();
-            var (workspace, answers) = await workspaces.OfAnswersAsync(record, model, organisation, cancellation);
-            var own = answers.Where(answer => answer.OrganisationId == organisation).ToDictionary(answer => answer.QuestionId, StringComparer.Ordinal);
-            var resolved = new QuestionLister(workspace).Resolve(policy, model.Version, organisation);
-            return new PolicyQuestions(model.Publisher, policy, model.Version, [.. resolved.Select(question => AnsweredQuestion.Of(question, own.GetValueOrDefault(question.Question.Id)))]);
+            return new PolicyQuestions(model.Publisher, policy, model.Version, await OfAsync(workspaces, record, organisation, model, cancellation));
         }
+    }
+
+    /// <summary>The questions of a version, with what an organisation and those above it answer.</summary>
+    internal static async Task<IReadOnlyList<AnsweredQuestion>> OfAsync(RecordWorkspace workspaces, IRecordTransaction record, string organisation, ModelText model, CancellationToken cancellation)
+    {
+        var (workspace, answers) = await workspaces.OfAnswersAsync(record, model, organisation, cancellation);
+        var own = answers.Where(answer => answer.OrganisationId == organisation).ToDictionary(answer => answer.QuestionId, StringComparer.Ordinal);
+        var resolved = new QuestionLister(workspace).Resolve(model.Policy, model.Version, organisation);
+        return [.. resolved.Select(question => AnsweredQuestion.Of(question, own.GetValueOrDefault(question.Question.Id)))];
     }
 }
