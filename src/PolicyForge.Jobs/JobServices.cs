@@ -23,6 +23,7 @@ public static class JobServices
         services.AddSingleton(MailSettings.Sender(configuration.GetSection("Mail")));
         services.AddSingleton<IJobWork, DocumentsZip>();
         services.AddSingleton<IJobWork, AdoptForAcademiesWork>();
+        services.AddSingleton<IJobWork, BoardPackWork>();
         services.AddSingleton<IJobWork, RenewEditionsWork>();
         services.AddSingleton<IDueWork, DueWork>();
         services.AddSingleton<EveryOrganisation>();
