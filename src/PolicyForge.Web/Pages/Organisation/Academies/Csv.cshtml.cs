@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc;
+using PolicyForge.Core.Record.Overseeing;
+using PolicyForge.Web.Tenancy;
+
+namespace PolicyForge.Web.Pages.Organisation.Academies;
+
+/// <summary>The matrix for spreadsheets: each academy and policy a row.</summary>
+public sealed class CsvModel(ReadMatrix readMatrix) : OrganisationPage
+{
+    /// <summary>Gives the file.</summary>
+    /// <param name="state">The state to give; null for all.</param>
+    /// <param name="academy">The academy to give; null for all.</param>
+    /// <param name="policy">The policy to give; null for all.</param>
+    public async Task<IActionResult> OnGetAsync(string? state, string? academy, string? policy)
+    {
+        var all = await readMatrix.RunAsync(Tenant.Caller, Tenant.Id, HttpContext.RequestAborted);
+        return File(MatrixCsv.Write(new MatrixFilter(state, academy, policy).Of(all).Cells), "text/csv; charset=utf-8", $"{Tenant.Id}-academies.csv");
+    }
+}
