@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PolicyForge.Core.Record;
+using PolicyForge.Core.Record.Organisations;
 using PolicyForge.Core.Record.Overseeing;
 using PolicyForge.Web.Components;
 using PolicyForge.Web.Tenancy;
@@ -32,8 +33,8 @@ public sealed class IndexModel(ReadMatrix readMatrix) : OrganisationPage
     /// <summary>The filter.</summary>
     internal MatrixFilter Filter => new(State, Academy, Policy);
 
-    /// <summary>Whether the trust has an academy at all.</summary>
-    internal bool HasAcademies => _all.Academies.Count > 0;
+    /// <summary>Every academy of the trust.</summary>
+    internal IReadOnlyList<OrganisationRow> AllAcademies => _all.Academies;
 
     /// <summary>Whether the person may add academies and let them go.</summary>
     internal bool MayManage => Tenant.May(Privilege.Manage);
