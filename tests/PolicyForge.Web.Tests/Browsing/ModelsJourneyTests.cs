@@ -168,7 +168,7 @@ public sealed class ModelsJourneyTests(SiteFixture site) : IClassFixture<SiteFix
             await visit.PressAsync("Save the question");
         }
 
-        await visit.PressAsync("Up: days");
+        await visit.PressAsync("Up days");
         (await visit.Page.Locator(".pf-question h2").AllInnerTextsAsync()).ShouldBe(["What is the days?", "What is the keeper?"]);
 
         await visit.FollowAsync("Text");
