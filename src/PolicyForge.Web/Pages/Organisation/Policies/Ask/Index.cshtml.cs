@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Http.Features;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using PolicyForge.Core.Record;
 using PolicyForge.Core.Record.Accounts;
