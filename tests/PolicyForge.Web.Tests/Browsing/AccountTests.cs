@@ -108,7 +108,7 @@ public sealed partial class AccountTests(SiteFixture site) : IClassFixture<SiteF
         await owner.PressAsync("Save");
         (await owner.Page.Locator("main").InnerTextAsync()).ShouldContain("Wren Okafor is reader now.");
         await owner.FollowAsync("Change Wren Okafor");
-        await owner.PressAsync("Remove from Beacon Learning Trust");
+        await owner.PressAsync("Remove from Beacon Academy Trust");
         (await owner.Page.Locator("main").InnerTextAsync()).ShouldContain("does not belong to");
         await guest.GoAsync("/o/beacon-trust", 404);
     }
