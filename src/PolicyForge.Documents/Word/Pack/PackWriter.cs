@@ -58,6 +58,7 @@ public static class PackWriter
         package.Add("word/settings.xml", FixedParts.Settings);
         package.Add("word/fontTable.xml", brand.FontTable);
         package.Add("word/theme/theme1.xml", brand.Theme);
-        WordWriter.AddRunning(package, shell, pages);
+        // The day it was made is no day from which anything holds.
+        WordWriter.AddRunning(package, shell with { Running = new(null, null, null) }, pages);
     }
 }

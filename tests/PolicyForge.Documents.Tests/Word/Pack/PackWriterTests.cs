@@ -54,6 +54,14 @@ public sealed class PackWriterTests
     }
 
     [Fact]
+    public void The_footer_says_nothing_that_holds_for_one_policy_only()
+    {
+        var footer = new WordFile(PackWriter.Write(Pack(Sample.Document()))).Part("word/footer1.xml");
+
+        WordFile.Words(footer).ShouldNotContain("Effective");
+    }
+
+    [Fact]
     public void The_same_pack_gives_the_same_bytes()
     {
         var first = PackWriter.Write(Pack(Sample.Document()));
