@@ -37,6 +37,12 @@ public sealed class AcademiesTests(SiteFixture site) : IClassFixture<SiteFixture
         await visit.PressAsync("Show");
         visit.Path.ShouldContain("state=in-hand", Case.Insensitive);
         (await visit.Page.Locator(".pf-matrix td .govuk-tag").AllInnerTextsAsync()).ShouldAllBe(state => state == "In hand");
+    }
+
+    [Fact]
+    public async Task A_filter_that_leaves_nothing_says_what_to_do()
+    {
+        await using var visit = await site.VisitAsync(Trust);
         await visit.GoAsync($"{Matrix}?state=overdue&academy=quayside-academy&policy=low-level-concerns");
         (await visit.Page.Locator(".pf-empty").InnerTextAsync()).ShouldContain("Choose another filter");
         await visit.LookAsync("academies-none");

@@ -109,8 +109,11 @@ public sealed class ForAllTests(SiteFixture site) : IClassFixture<SiteFixture>
         await visit.PressAsync("Adopt");
         await visit.Page.ReloadAsync();
         (await visit.HeadingAsync()).ShouldBe("Adopting for academies");
-        await visit.Page.GetByText("Finished.").Or(visit.Page.GetByText("Done.")).WaitForAsync(new() { Timeout = 60_000 });
-        (await visit.Page.Locator(".govuk-task-list__item").CountAsync()).ShouldBe(3);
+        await visit.Page.Locator("#progress[hx-get]").WaitForAsync(new() { State = WaitForSelectorState.Detached, Timeout = 60_000 });
+        var academies = visit.Page.Locator(".govuk-task-list__item");
+        (await academies.CountAsync()).ShouldBe(3);
+        (await academies.Filter(new() { HasText = "Hillside" }).Locator(".govuk-tag").InnerTextAsync()).ShouldBe("Done");
+        (await academies.Filter(new() { HasText = "Oakenshaw" }).InnerTextAsync()).ShouldContain("See to it");
         await visit.LookAsync("work-adopted");
     }
 

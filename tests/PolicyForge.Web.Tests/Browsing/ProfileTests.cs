@@ -26,7 +26,7 @@ public sealed class ProfileTests(SiteFixture site) : IClassFixture<SiteFixture>
     [Fact]
     public async Task An_academy_shows_what_it_inherits_and_may_say_otherwise()
     {
-        await using var visit = await site.VisitAsync(Trust, scripts: false);
+        await using var visit = await site.VisitAsync(Trust);
         await visit.GoAsync("/o/oakenshaw-academy/profile");
         (await visit.Page.Locator("main").InnerTextAsync()).ShouldContain("From Beacon Academy Trust");
         await visit.GoAsync("/o/oakenshaw-academy/profile/contacts/dpo");
