@@ -67,7 +67,7 @@ run-tools:
 
 .PHONY: test-tools
 test-tools:
-	@tests/install $(POSTGRES) soffice:libreoffice-writer-nogui pdftotext:poppler-utils chromium:chromium
+	@tests/install $(POSTGRES) soffice:libreoffice-writer-nogui pdftotext:poppler-utils chromium-headless-shell:chromium-headless-shell
 
 .PHONY: bench-tools
 bench-tools:

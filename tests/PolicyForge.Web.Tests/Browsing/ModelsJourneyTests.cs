@@ -58,7 +58,7 @@ public sealed class ModelsJourneyTests(SiteFixture site) : IClassFixture<SiteFix
         await visit.GoAsync($"{Model}/5.0/text");
         await AppendAsync(visit, "\n1. {#nobody} Ask {{ answers.nobody_asked }}.\n");
         await visit.PressAsync("Save");
-        await visit.Page.Locator(".pf-sign--error").First.WaitForAsync();
+        await visit.Page.Locator(".pf-sign--error:visible").First.WaitForAsync();
         await visit.LookAsync("models-draft-text-errors");
 
         await visit.GoAsync($"{Model}/5.0/publish");

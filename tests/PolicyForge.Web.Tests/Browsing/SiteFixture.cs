@@ -17,7 +17,7 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>A host name that leads to hillside-academy alone.</summary>
     public const string OwnHost = "hillside.example.org";
 
-    private const string Chromium = "/usr/bin/chromium";
+    private const string Chromium = "/usr/bin/chromium-headless-shell";
     private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
     private readonly string _mail = Directory.CreateTempSubdirectory("policyforge-mail-").FullName;
