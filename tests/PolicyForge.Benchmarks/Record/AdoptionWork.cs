@@ -12,7 +12,7 @@ internal sealed class AdoptionWork(KeyHolder school, AdoptionRecord inForce, Ans
 {
     private const int SmallestFile = 5_000;
 
-    private string? _place;
+    private string? _number;
     private string? _tag;
 
     public async Task StartAsync(RecordClient client)
@@ -23,18 +23,24 @@ internal sealed class AdoptionWork(KeyHolder school, AdoptionRecord inForce, Ans
             policy = inForce.PolicyId,
             model_version = inForce.ModelVersion,
         });
-        _place = $"adoptions/{inForce.PolicyId}/{JsonNode.Parse(started.Content)!["number"]}";
+        _number = $"{inForce.PolicyId}/{JsonNode.Parse(started.Content)!["number"]}";
         _tag = started.Tag;
     }
 
     public Task AnswerAsync(RecordClient client) =>
         client.PutAsync(school, $"answers/{answer.PolicyId}/{answer.QuestionId}", answer.Revision, new { value = $"{answer.Value} and others" });
 
-    public Task AdoptAsync(RecordClient client) => client.PostAsync(school, $"{_place}/adopt", HttpStatusCode.OK, _tag, new { });
+    public Task AdoptAsync(RecordClient client) => client.PostAsync(school, $"adoptions/{_number}/adopt", HttpStatusCode.OK, _tag, new { });
+
+    public Task OpenQuestionAsync(RecordClient client) => client.OpenAsync(school, $"policies/{_number}/answers/{answer.QuestionId}");
+
+    public Task OpenPolicyAsync(RecordClient client) => client.OpenAsync(school, $"policies/{inForce.PolicyId}");
+
+    public Task OpenWordsAsync(RecordClient client) => client.OpenAsync(school, $"policies/{_number}/read");
 
     public async Task DownloadAsync(RecordClient client)
     {
-        var file = await client.GetAsync(school, $"{_place}/document.docx");
+        var file = await client.GetAsync(school, $"adoptions/{_number}/document.docx");
         if (file.Content.Length < SmallestFile)
             throw new InvalidDataException($"The document of {school.Id} has only {file.Content.Length} bytes.");
     }

@@ -7,7 +7,7 @@ namespace PolicyForge.Benchmarks.Record;
 /// <summary>Sends requests to the API and sees that each did what it should.</summary>
 internal sealed class RecordClient(Uri address) : IDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = address };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = address };
 
     public Task<RecordReply> GetAsync(KeyHolder holder, string path) => SendAsync(holder, HttpMethod.Get, path, HttpStatusCode.OK, null, null);
 
@@ -16,6 +16,17 @@ internal sealed class RecordClient(Uri address) : IDisposable
 
     public Task<RecordReply> PostAsync(KeyHolder holder, string path, HttpStatusCode expected, string? tag, object body) =>
         SendAsync(holder, HttpMethod.Post, path, expected, tag, body);
+
+    /// <summary>Opens a page of the organisation, signed in as its owner.</summary>
+    public async Task OpenAsync(KeyHolder holder, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"/o/{holder.Id}/{path}", UriKind.Relative));
+        request.Headers.Add("Cookie", $"policyforge-session={holder.Session}");
+        using var response = await _http.SendAsync(request);
+        await response.Content.ReadAsByteArrayAsync();
+        if (response.StatusCode != HttpStatusCode.OK)
+            throw new InvalidDataException($"{request.RequestUri} answered {(int)response.StatusCode}.");
+    }
 
     public void Dispose() => _http.Dispose();
 
@@ -40,7 +51,8 @@ internal sealed class RecordClient(Uri address) : IDisposable
 /// <param name="Tag">The entity's tag, or null.</param>
 internal sealed record RecordReply(byte[] Content, string? Tag);
 
-/// <summary>An organisation with a key to the API.</summary>
+/// <summary>An organisation with a key to the API, and an owner who is signed in.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Key">The key.</param>
-internal sealed record KeyHolder(string Id, string Key);
+/// <param name="Session">What the owner's browser holds.</param>
+internal sealed record KeyHolder(string Id, string Key, string Session);

@@ -12,6 +12,9 @@ internal sealed record Workplace(IReadOnlyList<KeyHolder> Schools, KeyHolder Tru
 {
     private const int SchoolsAtWork = 240;
 
+    /// <summary>One school after the other, in turn.</summary>
+    public KeyHolder SchoolAt(int number) => Schools[number % Schools.Count];
+
     public static async Task<Workplace> OfAsync(SeededDatabase seeded)
     {
         var record = new PostgresRecord(seeded.Database.Application);
@@ -31,7 +34,7 @@ internal sealed record Workplace(IReadOnlyList<KeyHolder> Schools, KeyHolder Tru
     {
         var keys = new CreateKey(new UseCases(record), TimeProvider.System);
         var key = new NewKey(organisation, "For measuring", [Privilege.Read, Privilege.Edit, Privilege.Approve], DateTimeOffset.UtcNow.AddDays(1));
-        return new(organisation, (await keys.RunAsync(Caller.Operator(organisation), key, default)).Text.Show());
+        return new(organisation, (await keys.RunAsync(Caller.Operator(organisation), key, default)).Text.Show(), await OwnerSession.OpenAsync(record, organisation));
     }
 
     // What is in force, has nothing in hand beside it, needs no new consultation and has an answer in words.
