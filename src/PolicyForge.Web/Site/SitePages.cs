@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.ResponseCompression;
 using PolicyForge.Web.Pages.Public;
 using PolicyForge.Web.Signing;
 using PolicyForge.Web.Tenancy;
@@ -33,6 +35,7 @@ internal static class SitePages
         });
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(notices => notices.Cookie.Name = "policyforge-notice");
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
     }
 
     public static void MapPages(this WebApplication app)
