@@ -21,8 +21,11 @@ internal static class Display
     public static string Moment(DateTimeOffset at)
     {
         var local = TimeZoneInfo.ConvertTime(at, London);
-        return $"{local.ToString("d MMMM yyyy", English)} at {local.ToString("h:mmtt", CultureInfo.InvariantCulture).ToLowerInvariant()}";
+        return $"{DateOf(at)} at {local.ToString("h:mmtt", CultureInfo.InvariantCulture).ToLowerInvariant()}";
     }
+
+    /// <summary>The day in the UK of a moment.</summary>
+    public static string DateOf(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, London).ToString("d MMMM yyyy", English);
 
     /// <summary>When a day begins in the UK.</summary>
     public static DateTimeOffset StartOf(DateOnly day)
@@ -30,6 +33,9 @@ internal static class Display
         var midnight = day.ToDateTime(TimeOnly.MinValue);
         return new DateTimeOffset(midnight, London.GetUtcOffset(midnight));
     }
+
+    /// <summary>The same words, as the start of a sentence.</summary>
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpper(words[0], English) + words[1..];
 
     /// <summary>A role.</summary>
     public static string Of(Role role) => role.ToString();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Filters;
 using PolicyForge.Core.Record;
 using PolicyForge.Core.Record.Accounts;
+using PolicyForge.Core.Record.People;
 using PolicyForge.Web.Site;
 
 namespace PolicyForge.Web.Tenancy;
@@ -16,6 +17,10 @@ public abstract class OrganisationPage : ActPage
 
     /// <summary>What the person must be allowed to open the page at all.</summary>
     protected virtual Privilege Needs => Privilege.Read;
+
+    /// <summary>What an actor of the audit is called, as the middle of a sentence.</summary>
+    internal Task<string> NameAsync(string actor) =>
+        new Actors(HttpContext.RequestServices.GetRequiredService<ListMembers>()).NameAsync(Tenant, actor, HttpContext.RequestAborted);
 
     /// <inheritdoc/>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using PolicyForge.Core.Record;
 using PolicyForge.Core.Record.Drafting;
-using PolicyForge.Core.Record.People;
 using PolicyForge.Core.Record.Publishing;
 
 namespace PolicyForge.Web.Pages.Organisation.Models;
@@ -49,7 +48,7 @@ public abstract class DraftPage : ModelPage
         {
             ModelState.Remove(nameof(Revision));
             Revision = Draft.Revision;
-            ChangedBy = await new Authors(HttpContext.RequestServices.GetRequiredService<ListMembers>()).NameAsync(Tenant, change.Actor, HttpContext.RequestAborted);
+            ChangedBy = await NameAsync(change.Actor);
         }
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PolicyForge.Core.Record;
 using PolicyForge.Core.Record.Drafting;
-using PolicyForge.Core.Record.People;
 using PolicyForge.Core.Record.Publishing;
 using PolicyForge.Web.Components;
 using PolicyForge.Web.Site;
@@ -9,7 +8,7 @@ using PolicyForge.Web.Site;
 namespace PolicyForge.Web.Pages.Organisation.Models;
 
 /// <summary>The text of a draft, with what becomes of it beside it.</summary>
-public sealed class TextModel(SaveDraft save, TryVersion trials, ListMembers members) : DraftPage
+public sealed class TextModel(SaveDraft save, TryVersion trials) : DraftPage
 {
     /// <summary>What is written.</summary>
     [BindProperty]
@@ -60,7 +59,7 @@ public sealed class TextModel(SaveDraft save, TryVersion trials, ListMembers mem
         }
         catch (ConflictException conflict)
         {
-            var who = await new Authors(members).NameAsync(Tenant, conflict.Change.Actor, HttpContext.RequestAborted);
+            var who = await NameAsync(conflict.Change.Actor);
             return new JsonResult(new { message = $"The draft was saved by {who} on {Display.Moment(conflict.Change.At)}, after you opened it. Yours is not saved yet. Press Save to see both texts." }) { StatusCode = StatusCodes.Status409Conflict };
         }
         catch (RefusedException refused)

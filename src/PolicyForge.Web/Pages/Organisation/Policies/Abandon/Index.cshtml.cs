@@ -29,7 +29,7 @@ public sealed class IndexModel(GetAdoption getAdoption, AbandonAdoption abandonA
     });
 
     /// <inheritdoc/>
-    protected override async Task ShowAsync()
+    protected override async Task LoadAsync()
     {
         Adoption = (await getAdoption.RunAsync(Tenant.Caller, Key, Cancellation)).Adoption;
         if (!Adoption.IsInHand)

@@ -33,7 +33,7 @@ public sealed class IndexModel(GetAdoption getAdoption, DownloadDocument downloa
     });
 
     /// <inheritdoc/>
-    protected override async Task ShowAsync()
+    protected override async Task LoadAsync()
     {
         Adoption = (await getAdoption.RunAsync(Tenant.Caller, Key, Cancellation)).Adoption;
         if (Adoption.AdoptedAt is null)

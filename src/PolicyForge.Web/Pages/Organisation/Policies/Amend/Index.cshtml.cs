@@ -81,7 +81,7 @@ public sealed class IndexModel(ReadDocument readDocument, AmendClause amendClaus
     });
 
     /// <inheritdoc/>
-    protected override async Task ShowAsync()
+    protected override async Task LoadAsync()
     {
         View = await readDocument.RunAsync(Tenant.Caller, Key, Cancellation);
         if (!View.Adoption.IsInHand)

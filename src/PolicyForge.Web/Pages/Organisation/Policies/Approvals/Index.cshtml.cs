@@ -77,7 +77,7 @@ public sealed class IndexModel(GetAdoption getAdoption, RecordApproval recordApp
     }
 
     /// <inheritdoc/>
-    protected override async Task ShowAsync()
+    protected override async Task LoadAsync()
     {
         View = await getAdoption.RunAsync(Tenant.Caller, Key, Cancellation);
         if (!Adoption.IsInHand)

@@ -16,20 +16,11 @@ public sealed class IndexModel(CompareAdoption compareAdoption) : AdoptionPage
     /// <summary>Shows it.</summary>
     public Task OnGetAsync() => LoadAsync();
 
-    /// <summary>What happened to a clause, in a word.</summary>
-    internal static (string Word, string Colour) KindOf(ClauseChange change) => change switch
-    {
-        { IsAdded: true } => ("New", "govuk-tag--green"),
-        { IsRemoved: true } => ("Removed", "govuk-tag--red"),
-        { IsReworded: true } => ("Reworded", "govuk-tag--yellow"),
-        _ => ("Moved", "govuk-tag--grey"),
-    };
-
     /// <summary>The number of a clause in the later version, or empty.</summary>
     internal string NumberOf(ClauseChange change) => change.IsRemoved ? "" : _numbers.GetValueOrDefault(change.Id, "");
 
     /// <inheritdoc/>
-    protected override async Task ShowAsync()
+    protected override async Task LoadAsync()
     {
         Compared = await compareAdoption.RunAsync(Tenant.Caller, Key, Cancellation);
         _numbers = (Compared.Document?.Body ?? ValueList<Block>.Empty)

@@ -39,7 +39,7 @@ public sealed class IndexModel(GetAdoption getAdoption, Adopt adopt) : AdoptionP
     });
 
     /// <inheritdoc/>
-    protected override async Task ShowAsync()
+    protected override async Task LoadAsync()
     {
         View = await getAdoption.RunAsync(Tenant.Caller, Key, Cancellation);
         if (!Adoption.IsInHand)

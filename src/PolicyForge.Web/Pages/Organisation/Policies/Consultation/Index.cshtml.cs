@@ -66,7 +66,7 @@ public sealed class IndexModel(GetAdoption getAdoption, RecordConsultation recor
     }
 
     /// <inheritdoc/>
-    protected override async Task ShowAsync()
+    protected override async Task LoadAsync()
     {
         Adoption = (await getAdoption.RunAsync(Tenant.Caller, Key, Cancellation)).Adoption;
         if (!Adoption.IsInHand)

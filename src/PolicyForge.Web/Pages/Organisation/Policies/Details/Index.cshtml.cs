@@ -67,7 +67,7 @@ public sealed class IndexModel(GetAdoption getAdoption, EditAdoption editAdoptio
     }
 
     /// <inheritdoc/>
-    protected override async Task ShowAsync()
+    protected override async Task LoadAsync()
     {
         Adoption = (await getAdoption.RunAsync(Tenant.Caller, Key, Cancellation)).Adoption;
         if (!Adoption.IsInHand)

@@ -85,7 +85,7 @@ public sealed class IndexModel(TryAnswers tryAnswers, SaveAnswer saveAnswer) : A
     internal static string NameOf(AnsweredQuestion question) => $"{nameof(Answers)}[{question.Id}].{AnswerFields.FieldOf(question.Type)}";
 
     /// <inheritdoc/>
-    protected override Task ShowAsync() => TryAsync(ModelState.IsValid ? [] : Typed());
+    protected override Task LoadAsync() => TryAsync(ModelState.IsValid ? [] : Typed());
 
     private async Task TryAsync(Dictionary<string, JsonNode?> typed)
     {
@@ -137,7 +137,7 @@ public sealed class IndexModel(TryAnswers tryAnswers, SaveAnswer saveAnswer) : A
         catch (ConflictException conflict)
         {
             Conflicts.Add(question.Id);
-            ModelState.AddModelError(NameOf(question), $"{await NameAsync(conflict.Change.Actor)} answered this on {Display.Moment(conflict.Change.At)}. Look at their answer, then save again to put yours in its place.");
+            ModelState.AddModelError(NameOf(question), $"{Display.Capital(await NameAsync(conflict.Change.Actor))} answered this on {Display.Moment(conflict.Change.At)}. Look at their answer, then save again to put yours in its place.");
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class IndexModel(ReadDocument readDocument) : AdoptionPage
     }
 
     /// <inheritdoc/>
-    protected override async Task ShowAsync()
+    protected override async Task LoadAsync()
     {
         View = await readDocument.RunAsync(Tenant.Caller, Key, Cancellation);
         _clauses = View.Clauses.Where(clause => clause.Id is not null).DistinctBy(clause => clause.Id).ToDictionary(clause => clause.Id!);

@@ -37,7 +37,7 @@ public sealed class IndexModel(GetAdoption getAdoption, WithdrawAdoption withdra
     }
 
     /// <inheritdoc/>
-    protected override async Task ShowAsync()
+    protected override async Task LoadAsync()
     {
         Adoption = (await getAdoption.RunAsync(Tenant.Caller, Key, Cancellation)).Adoption;
         if (Adoption.Status != AdoptionStatus.Adopted)
