@@ -76,7 +76,7 @@ public abstract class FieldTagHelper : TagHelper
     protected IHtmlContent NotesHtml()
     {
         var notes = new HtmlContentBuilder();
-        if (Hint is not null)
+        if (!string.IsNullOrEmpty(Hint))
             notes.AppendHtml(WithId(Tag("div", "govuk-hint", Hint), $"{Id}-hint"));
         if (Error is { } error)
             notes.AppendHtml(ErrorHtml(error));
@@ -87,7 +87,7 @@ public abstract class FieldTagHelper : TagHelper
     protected void Describe(TagBuilder control, string? also = null)
     {
         ArgumentNullException.ThrowIfNull(control);
-        string?[] notes = [Hint is null ? null : $"{Id}-hint", Error is null ? null : $"{Id}-error", also];
+        string?[] notes = [string.IsNullOrEmpty(Hint) ? null : $"{Id}-hint", Error is null ? null : $"{Id}-error", also];
         var described = string.Join(' ', notes.OfType<string>());
         if (described.Length > 0)
             control.Attributes["aria-describedby"] = described;

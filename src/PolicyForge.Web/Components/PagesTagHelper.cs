@@ -6,7 +6,7 @@ namespace PolicyForge.Web.Components;
 [HtmlTargetElement("pf-pages", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class PagesTagHelper : TagHelper
 {
-    /// <summary>The address of the next page, or null.</summary>
+    /// <summary>The address of the next page; null or empty when there is none, as Razor writes null into an attribute.</summary>
     public string? Next { get; set; }
 
     /// <inheritdoc/>
@@ -14,7 +14,7 @@ public sealed class PagesTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = null;
-        if (Next is null)
+        if (string.IsNullOrEmpty(Next))
             return;
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;

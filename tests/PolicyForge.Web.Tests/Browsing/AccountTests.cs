@@ -88,6 +88,7 @@ public sealed partial class AccountTests(SiteFixture site) : IClassFixture<SiteF
         await owner.ChooseAsync("Editor");
         await owner.PressAsync("Send the invitation");
         await owner.LookAsync("people");
+        (await owner.Page.GetByText("Next page").CountAsync()).ShouldBe(0);
 
         await using var guest = await site.VisitAsync();
         await guest.GoAsync(await LinkAsync("wren.okafor@beacon.example.org"));
