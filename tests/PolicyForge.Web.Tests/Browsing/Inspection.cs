@@ -50,10 +50,10 @@ internal static class Inspection
     {
         var wide = await page.EvaluateAsync<string[]>(
             """
-            () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll("body *")]
-                .filter(element => element.getBoundingClientRect().right > window.innerWidth + 1 && !element.closest(".pf-scroll"))
-                .slice(0, 5)
-                .map(element => element.outerHTML.slice(0, 160))
+            () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [`the page is ${document.documentElement.scrollWidth} wide`, ...[...document.querySelectorAll("body *")]
+                .filter(element => element.getBoundingClientRect().right > window.innerWidth + 1 || element.scrollWidth > element.clientWidth + 1)
+                .slice(0, 8)
+                .map(element => element.outerHTML.slice(0, 160))]
             """);
         string.Join('\n', wide).ShouldBeEmpty($"{name} is wider than {width}");
     }

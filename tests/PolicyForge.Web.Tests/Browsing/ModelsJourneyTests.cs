@@ -169,7 +169,7 @@ public sealed class ModelsJourneyTests(SiteFixture site) : IClassFixture<SiteFix
         }
 
         await visit.PressAsync("Up days");
-        (await visit.Page.Locator(".pf-question h2").AllInnerTextsAsync()).ShouldBe(["What is the days?", "What is the keeper?"]);
+        (await visit.Page.Locator(".pf-asked h2").AllInnerTextsAsync()).ShouldBe(["What is the days?", "What is the keeper?"]);
 
         await visit.FollowAsync("Text");
         await visit.FillAsync("Text of the policy", "## Lost property {#lost}\n\n1. {#kept} The {{ answers.keeper }} keeps what is found for {{ answers.days }} days.\n");

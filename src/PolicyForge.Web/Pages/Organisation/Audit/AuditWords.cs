@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using PolicyForge.Core.Record.Auditing;
+using PolicyForge.Web.Site;
 
 namespace PolicyForge.Web.Pages.Organisation.Audit;
 
@@ -34,6 +36,11 @@ internal static class AuditWords
     private static string Value(JsonNode? value)
     {
         var text = value?.ToString() ?? "nothing";
-        return text.Length <= LongestValue ? text : $"{text[..LongestValue]}…";
+        return When(text) ?? (text.Length <= LongestValue ? text : $"{text[..LongestValue]}…");
     }
+
+    private static string? When(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Display.Date(day)
+        : DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? Display.Moment(moment)
+        : null;
 }

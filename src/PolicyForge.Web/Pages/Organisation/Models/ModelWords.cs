@@ -1,9 +1,8 @@
 using PolicyForge.Core.Record.Publishing;
-using PolicyForge.Documents.Comparing;
 
 namespace PolicyForge.Web.Pages.Organisation.Models;
 
-/// <summary>How the states and changes of models are worded and coloured.</summary>
+/// <summary>How the states of models and the kinds of answers are worded and coloured.</summary>
 internal static class ModelWords
 {
     public static string Of(VersionState state) => state.ToString();
@@ -13,25 +12,6 @@ internal static class ModelWords
         VersionState.Published => "govuk-tag govuk-tag--green",
         VersionState.Withdrawn => "govuk-tag govuk-tag--red",
         _ => "govuk-tag govuk-tag--yellow",
-    };
-
-    /// <summary>What happened to a clause, as a tag.</summary>
-    public static string Of(ClauseChange change) => change switch
-    {
-        { IsAdded: true } => "New",
-        { IsRemoved: true } => "Removed",
-        { IsReworded: true, IsMoved: true } => "Moved and reworded",
-        { IsReworded: true } => "Reworded",
-        { IsMoved: true } => "Moved",
-        _ => "Another option",
-    };
-
-    public static string TagOf(ClauseChange change) => change switch
-    {
-        { IsAdded: true } => "govuk-tag govuk-tag--green",
-        { IsRemoved: true } => "govuk-tag govuk-tag--red",
-        { IsReworded: true } => "govuk-tag govuk-tag--blue",
-        _ => "govuk-tag govuk-tag--grey",
     };
 
     /// <summary>What kind of answer a question takes.</summary>

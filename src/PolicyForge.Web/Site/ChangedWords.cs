@@ -3,11 +3,32 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using PolicyForge.Documents;
 using PolicyForge.Documents.Comparing;
 
-namespace PolicyForge.Web.Pages.Organisation.Models;
+namespace PolicyForge.Web.Site;
 
 /// <summary>Shows what happened to the words of a clause, to the eye and to the ear.</summary>
 internal static class ChangedWords
 {
+    /// <summary>What happened to a clause, as the words of a tag.</summary>
+    public static string KindOf(ClauseChange change) => change switch
+    {
+        { IsAdded: true } => "New",
+        { IsRemoved: true } => "Removed",
+        { IsReworded: true, IsMoved: true } => "Moved and reworded",
+        { IsReworded: true } => "Reworded",
+        { IsMoved: true } => "Moved",
+        _ => "Another option",
+    };
+
+    /// <summary>The classes of that tag.</summary>
+    public static string TagOf(ClauseChange change) => change switch
+    {
+        { IsAdded: true } => "govuk-tag govuk-tag--green",
+        { IsRemoved: true } => "govuk-tag govuk-tag--red",
+        { IsReworded: true } => "govuk-tag govuk-tag--blue",
+        _ => "govuk-tag govuk-tag--grey",
+    };
+
+    /// <summary>The words of a clause, with those marked that were added or removed.</summary>
     public static IHtmlContent Of(ClauseChange change)
     {
         var html = new HtmlContentBuilder();
