@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.ResponseCompression;
 using PolicyForge.Web.Pages.Public;
@@ -30,10 +31,15 @@ internal static class SitePages
         {
             forms.Cookie.Name = "policyforge-form";
             forms.Cookie.SameSite = SameSiteMode.Lax;
+            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             forms.FormFieldName = KeptForms.TokenField;
             forms.SuppressXFrameOptionsHeader = true;
         });
-        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(notices => notices.Cookie.Name = "policyforge-notice");
+        services.Configure<CookieTempDataProviderOptions>(notices =>
+        {
+            notices.Cookie.Name = "policyforge-notice";
+            notices.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
     }
