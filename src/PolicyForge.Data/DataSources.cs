@@ -15,9 +15,8 @@ internal static class DataSources
     public static NpgsqlDataSource Create(string connectionString)
     {
         DapperSetup.Apply();
-        var settings = new NpgsqlConnectionStringBuilder(connectionString);
-        if (settings.MaxAutoPrepare == 0)
-            settings.MaxAutoPrepare = PreparedStatements;
+        // What stands later goes first: where prepared statements cannot be kept, "Max Auto Prepare=0" says so.
+        var settings = new NpgsqlConnectionStringBuilder($"Max Auto Prepare={PreparedStatements};{connectionString}");
         settings.Options = $"{Limits} {settings.Options}".TrimEnd();
         return NpgsqlDataSource.Create(settings);
     }

@@ -42,5 +42,16 @@ public sealed class DataSourceTests(DatabaseFixture database) : IClassFixture<Da
         (await Should.ThrowAsync<PostgresException>(() => connection.ExecuteAsync("SELECT pg_sleep(30)"))).SqlState.ShouldBe(PostgresErrorCodes.QueryCanceled);
     }
 
+    [Theory]
+    [InlineData("", 50)]
+    [InlineData(";Max Auto Prepare=0", 0)]
+    [InlineData(";MaxAutoPrepare=7", 7)]
+    public async Task As_many_statements_are_kept_prepared_as_the_connection_string_says(string said, int kept)
+    {
+        await using var source = DataSources.Create("Host=localhost" + said);
+
+        new NpgsqlConnectionStringBuilder(source.ConnectionString).MaxAutoPrepare.ShouldBe(kept);
+    }
+
     private string With(string options) => new NpgsqlConnectionStringBuilder(database.Options.Application) { Options = options }.ConnectionString;
 }
