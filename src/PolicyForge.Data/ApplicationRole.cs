@@ -7,10 +7,9 @@ namespace PolicyForge.Data;
 internal static class ApplicationRole
 {
     /// <exception cref="DatabaseUnavailableException">Row-level security would not hold for the role.</exception>
-    public static async Task RefuseTooMuchPowerAsync(string application, CancellationToken cancellation)
+    public static async Task RefuseTooMuchPowerAsync(NpgsqlDataSource application, CancellationToken cancellation)
     {
-        await using var connection = new NpgsqlConnection(application);
-        await connection.OpenAsync(cancellation);
+        await using var connection = await application.OpenConnectionAsync(cancellation);
         var powerful = await connection.QuerySingleOrDefaultAsync<string>(new CommandDefinition(
             """
             SELECT r.rolname

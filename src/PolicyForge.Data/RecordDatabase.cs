@@ -54,15 +54,43 @@ public sealed class RecordDatabase : IAsyncDisposable
 
     private static async Task<RecordDatabase> OpenAsync(string owner, string application, PrivateServer? server, CancellationToken cancellation)
     {
+        RefuseUnreadable(owner, nameof(DatabaseOptions.Owner));
+        RefuseUnreadable(application, nameof(DatabaseOptions.Application));
         try
         {
             await new Migrator(owner, MigrationScript.Embedded).MigrateAsync(cancellation);
-            await ApplicationRole.RefuseTooMuchPowerAsync(application, cancellation);
-            return new(DataSources.Create(application), server);
+            return new(await ConnectAsync(application, cancellation), server);
         }
         catch (NpgsqlException refused)
         {
             throw new DatabaseUnavailableException($"The database does not answer as it should: {refused.Message}", refused);
+        }
+    }
+
+    private static async Task<NpgsqlDataSource> ConnectAsync(string application, CancellationToken cancellation)
+    {
+        var connections = DataSources.Create(application);
+        try
+        {
+            await ApplicationRole.RefuseTooMuchPowerAsync(connections, cancellation);
+            return connections;
+        }
+        catch
+        {
+            await connections.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static void RefuseUnreadable(string connection, string name)
+    {
+        try
+        {
+            _ = new NpgsqlConnectionStringBuilder(connection);
+        }
+        catch (ArgumentException unreadable)
+        {
+            throw new DatabaseUnavailableException($"The connection string ConnectionStrings__{name} cannot be read: {unreadable.Message}", unreadable);
         }
     }
 }

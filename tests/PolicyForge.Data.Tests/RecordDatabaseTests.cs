@@ -35,6 +35,17 @@ public sealed class RecordDatabaseTests(DatabaseFixture fixture) : IClassFixture
     public Task A_server_that_is_not_there_is_said_so() =>
         ShouldRefuseAsync(fixture.Options with { Owner = "Host=127.0.0.1;Port=1;Username=nobody" }, "does not answer");
 
+    [Fact]
+    public Task A_server_that_does_not_take_the_connections_settings_is_said_so() =>
+        ShouldRefuseAsync(fixture.Options with { Application = $"{fixture.Options.Application};Options=-c colour=red" }, "colour");
+
+    [Theory]
+    [InlineData("no pairs")]
+    [InlineData("Host=127.0.0.1;Colour=red")]
+    [InlineData("Host=127.0.0.1;Port=many")]
+    public Task A_connection_string_that_nobody_can_read_is_named(string unreadable) =>
+        ShouldRefuseAsync(fixture.Options with { Application = unreadable }, "ConnectionStrings__Application cannot be read");
+
     private static async Task ShouldRefuseAsync(DatabaseOptions options, string message) =>
         (await Should.ThrowAsync<DatabaseUnavailableException>(RecordDatabase.OpenAsync(options))).Message.ShouldContain(message);
 
