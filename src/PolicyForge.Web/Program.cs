@@ -9,6 +9,7 @@ using PolicyForge.Web.Site;
 using PolicyForge.Web.Tenancy;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Configuration.RefuseWrongSettings();
 await using var database = await RecordDatabase.OpenAsync(builder.DatabaseOptions());
 
 builder.AddOperations();
