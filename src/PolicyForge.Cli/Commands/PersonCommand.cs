@@ -26,12 +26,11 @@ internal sealed class PersonCommand
         DefaultValueFactory = _ => "owner",
     };
 
-    private readonly Option<Uri> _site = new("--site")
+    private readonly Option<Uri?> _site = new("--site")
     {
         Description = $"Where people reach the program. Default: {SiteVariable}, else {SiteAddress.Default.Base.AbsoluteUri}.",
         HelpName = "ADDRESS",
         CustomParser = ParseSite,
-        DefaultValueFactory = _ => Uri.TryCreate(Environment.GetEnvironmentVariable(SiteVariable), UriKind.Absolute, out var address) ? address : SiteAddress.Default.Base,
     };
 
     public static Command Create(Terminal terminal, TimeProvider clock)
@@ -55,7 +54,7 @@ internal sealed class PersonCommand
     {
         var organisation = parsed.GetRequiredValue(_organisation);
         var wanted = new NewInvitation(organisation, parsed.GetRequiredValue(_email), Enum.Parse<Role>(parsed.GetRequiredValue(_role), ignoreCase: true));
-        var site = new SiteAddress(parsed.GetRequiredValue(_site));
+        var site = new SiteAddress(parsed.GetValue(_site) ?? UsualSite());
         await using var database = await DatabaseOpener.OpenAsync(parsed, cancellation);
         try
         {
@@ -76,10 +75,18 @@ internal sealed class PersonCommand
     private static Uri? ParseSite(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
-            return address;
-
-        result.AddError($"'{text}' is not an address. Write it as https://policies.example.org.");
-        return null;
+        var address = Address(text);
+        if (address is null)
+            result.AddError(NoAddress(text));
+        return address;
     }
+
+    private static Uri UsualSite() => Environment.GetEnvironmentVariable(SiteVariable) is { Length: > 0 } text
+        ? Address(text) ?? throw UserErrorException.InFile(SiteVariable, Codes.WrongValue, NoAddress(text))
+        : SiteAddress.Default.Base;
+
+    private static Uri? Address(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
+
+    private static string NoAddress(string text) => $"'{text}' is not an address. Write it as https://policies.example.org.";
 }

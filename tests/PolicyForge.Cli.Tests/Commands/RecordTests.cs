@@ -69,6 +69,20 @@ public sealed class RecordTests : IAsyncLifetime, IDisposable
         Run("person", "oak-school", "ann@example.org", "--site", "policies").Exit.ShouldBe(ExitCode.WrongUsage);
     }
 
+    [Theory]
+    [InlineData("https://policies.example.org", "https://policies.example.org/invitation/oak-school.")]
+    [InlineData("", "http://localhost:5080/invitation/oak-school.")]
+    public void A_link_leads_to_where_the_environment_says_that_the_program_is(string site, string start)
+    {
+        Run("load").ShouldSucceed();
+
+        InviteWith(site).ShouldSucceed().Out.ShouldStartWith(start);
+    }
+
+    [Fact]
+    public void An_environment_that_names_no_address_is_refused_by_the_settings_name() =>
+        InviteWith("policies.example.org").ShouldBlameTheInput("Site__Address(1,1): error PF0109: 'policies.example.org' is not an address");
+
     [Fact]
     public void A_folder_with_mistakes_is_not_loaded_at_all()
     {
@@ -107,6 +121,21 @@ public sealed class RecordTests : IAsyncLifetime, IDisposable
     public void One_connection_string_alone_is_refused()
     {
         _folder.Run("load", "--database-owner", _database.Options.Owner!).ShouldBlameTheInput("two connection strings");
+    }
+
+    private CommandRun InviteWith(string site) => With("Site__Address", site, () => Run("person", "oak-school", "ann@example.org"));
+
+    private static CommandRun With(string variable, string value, Func<CommandRun> run)
+    {
+        Environment.SetEnvironmentVariable(variable, value);
+        try
+        {
+            return run();
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(variable, null);
+        }
     }
 
     private CommandRun Run(params string[] args) =>
