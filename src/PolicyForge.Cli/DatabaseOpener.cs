@@ -10,10 +10,11 @@ internal static class DatabaseOpener
 {
     private const string OwnerVariable = "ConnectionStrings__Owner";
     private const string ApplicationVariable = "ConnectionStrings__Application";
+    private const string FolderVariable = "PrivateFolder";
 
     private static readonly Option<string?> s_owner = new("--database-owner")
     {
-        Description = $"Connects the role that owns the database. Default: {OwnerVariable}, else a private server in .policyforge/.",
+        Description = $"Connects the role that owns the database. Default: {OwnerVariable}, else a private server in {FolderVariable} or .policyforge/.",
         HelpName = "CONNECTION",
     };
 
@@ -36,6 +37,8 @@ internal static class DatabaseOpener
         var options = new DatabaseOptions(
             parsed.GetValue(s_owner) ?? Environment.GetEnvironmentVariable(OwnerVariable),
             parsed.GetValue(s_application) ?? Environment.GetEnvironmentVariable(ApplicationVariable));
+        if (Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } folder)
+            options = options with { PrivateFolder = folder };
         try
         {
             return await RecordDatabase.OpenAsync(options, cancellation);

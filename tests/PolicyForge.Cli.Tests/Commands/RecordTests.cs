@@ -123,6 +123,10 @@ public sealed class RecordTests : IAsyncLifetime, IDisposable
         _folder.Run("load", "--database-owner", _database.Options.Owner!).ShouldBlameTheInput("two connection strings");
     }
 
+    [Fact]
+    public void The_private_server_is_where_the_environment_says() =>
+        With("PrivateFolder", _folder.Path("templates"), () => _folder.Run("load")).ShouldBlameTheInput($"The folder '{_folder.Path("templates")}' holds other things");
+
     private CommandRun InviteWith(string site) => With("Site__Address", site, () => Run("person", "oak-school", "ann@example.org"));
 
     private static CommandRun With(string variable, string value, Func<CommandRun> run)
