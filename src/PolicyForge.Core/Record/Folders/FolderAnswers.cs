@@ -10,10 +10,13 @@ internal sealed class FolderAnswers(Workspace workspace, Organisation organisati
 {
     public IReadOnlyList<AnswerRecord> All() => [.. organisation.Policies.Values.SelectMany(Of)];
 
+    /// <summary>The model that an entry speaks of.</summary>
+    public static ModelPolicy Model(Workspace workspace, PolicyEntry entry) =>
+        workspace.Library.Load(entry.Policy, entry.Model ?? workspace.Library.Latest(entry.Policy)!)!.Policy!;
+
     private IEnumerable<AnswerRecord> Of(PolicyEntry entry)
     {
-        var version = entry.Model ?? workspace.Library.Latest(entry.Policy)!;
-        var policy = workspace.Library.Load(entry.Policy, version)!.Policy!;
+        var policy = Model(workspace, entry);
         var locked = entry.Locks.Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
         var own = entry.Answers.Keys.Select(id => Record(policy, id, Own(policy, entry, id), locked.Contains(id)));
         return own.Concat(locked.Where(id => !entry.Answers.ContainsKey(id)).Select(id => Record(policy, id, FromAbove(policy, id), true))).OfType<AnswerRecord>();

@@ -29,11 +29,10 @@ internal sealed class LoadSettings(IRecordTransaction record, Workspace workspac
 
     private async Task<bool> SubscribeAsync(Organisation organisation, CancellationToken cancellation)
     {
-        var adopted = organisation.Policies.Values
-            .Where(entry => entry.Adoption is not null)
-            .Select(entry => workspace.Library.Load(entry.Policy, entry.Adoption!.Model)!.Policy!.Publisher);
+        // Who answers a policy for those below takes its publisher's models as well as who adopts it.
+        var used = organisation.Policies.Values.Select(entry => FolderAnswers.Model(workspace, entry).Publisher);
         var subscribed = await record.Organisations.SubscriptionsAsync(organisation.Id, cancellation);
-        string[] missing = [.. adopted.Except(new[] { organisation.Id, organisation.Trust, organisation.LocalAuthority }.OfType<string>().Concat(subscribed))];
+        string[] missing = [.. used.Except(new[] { organisation.Id, organisation.Trust, organisation.LocalAuthority }.OfType<string>().Concat(subscribed))];
         if (missing.Length > 0)
             await record.Organisations.SubscribeAsync(organisation.Id, missing, now, cancellation);
         return missing.Length > 0;

@@ -1,5 +1,6 @@
 using PolicyForge.Core;
 using PolicyForge.Core.Record;
+using PolicyForge.Core.Record.Organisations;
 using PolicyForge.Core.Record.Publishing;
 using PolicyForge.Documents.Word;
 using PolicyForge.Testing;
@@ -67,6 +68,14 @@ public sealed class LoadAndExportTests(ExportFixture sample) : IClassFixture<Exp
             again.Delete(recursive: true);
             await Task.WhenAll(first.DisposeAsync(), second.DisposeAsync());
         }
+    }
+
+    [Fact]
+    public async Task Who_answers_a_policy_for_others_takes_the_models_of_its_publisher()
+    {
+        var organisations = new GetOrganisation(new UseCases(new PostgresRecord(sample.Database.Application)));
+
+        (await organisations.RunAsync(Caller.Operator("beacon-trust"), "beacon-trust", default)).Subscriptions.ShouldContain("kestrel-school-policies");
     }
 
     [Fact]
