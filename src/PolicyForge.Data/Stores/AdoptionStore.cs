@@ -20,11 +20,13 @@ internal sealed partial class AdoptionStore(Session session) : IAdoptionStore
                 v.policy_yaml,
                 v.body,
                 v.shared,
+                coalesce(o.name, v.organisation_id) AS publisher_name,
                 v.published_at IS NOT NULL AS published,
                 v.withdrawn_reason,
                 v.withdrawn_at IS NOT NULL AS withdrawn,
                 is_offered(v.organisation_id, @Organisation) AS offered
             FROM policy_versions v
+            LEFT JOIN organisations o ON o.organisation_id = v.organisation_id
             WHERE v.organisation_id = @Publisher
               AND v.policy_id = @Policy
               AND v.version = @Version
@@ -32,7 +34,7 @@ internal sealed partial class AdoptionStore(Session session) : IAdoptionStore
             new { Organisation = organisation, Publisher = publisher, Policy = policy, Version = version });
         return row is null
             ? null
-            : new OfferedModel(new ModelText(publisher, policy, version, row.PolicyYaml, row.Body, ModelStore.Texts(row.Shared)), row.Published, row.Withdrawn, row.WithdrawnReason, row.Offered);
+            : new OfferedModel(new ModelText(publisher, policy, version, row.PolicyYaml, row.Body, ModelStore.Texts(row.Shared)), row.PublisherName, row.Published, row.Withdrawn, row.WithdrawnReason, row.Offered);
     }
 
     public async Task<AdoptionRecord?> FindAsync(AdoptionKey key, CancellationToken cancellation) =>
@@ -157,5 +159,5 @@ internal sealed partial class AdoptionStore(Session session) : IAdoptionStore
 
     private sealed record ChangeRow(string Actor, DateTimeOffset At, string[] Fields);
 
-    private sealed record OfferRow(string PolicyYaml, string Body, JsonObject Shared, bool Published, string? WithdrawnReason, bool Withdrawn, bool Offered);
+    private sealed record OfferRow(string PolicyYaml, string Body, JsonObject Shared, string PublisherName, bool Published, string? WithdrawnReason, bool Withdrawn, bool Offered);
 }

@@ -123,7 +123,7 @@ public sealed class StartAdoptionTests(SampleFixture sample) : IClassFixture<Sam
         var forAcademy = new Desk(sample, academy.Organisation, trust.Organisation);
         await SubscribeAsync(sibling);
 
-        await Refused.WithAsync(forAcademy.StartAsync(policy: "sold", publisher: "vendor"), "publisher", "Subscribe to it first");
+        await Refused.WithAsync(forAcademy.StartAsync(policy: "sold", publisher: "vendor"), "publisher", "Vendor does not offer its models here. Subscribe to it first.");
         await SubscribeAsync(trust);
 
         (await forAcademy.StartAsync(policy: "sold", publisher: "vendor")).Version.ShouldBe("1.0");
