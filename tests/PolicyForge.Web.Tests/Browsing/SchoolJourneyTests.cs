@@ -54,7 +54,7 @@ public sealed partial class SchoolJourneyTests(SiteFixture site) : IClassFixture
         await visit.GoAsync($"{Home}/policies/low-level-concerns/2/approvals");
         await ApproveAsync(visit);
         await AdoptAsync(visit, look: false);
-        await ShouldBeOpenedAsync(visit, "low-level-concerns", "1.1", "Academy Council");
+        await ShouldBeOpenedAsync(visit, "low-level-concerns", "1.1", "Edwin Marsh");
     }
 
     [Fact]
