@@ -8,6 +8,7 @@ using PolicyForge.Web.Signing;
 using PolicyForge.Web.Site;
 using PolicyForge.Web.Tenancy;
 
+Refusals.TellPlainly();
 var builder = WebApplication.CreateBuilder(args);
 builder.Configuration.RefuseWrongSettings();
 await using var database = await RecordDatabase.OpenAsync(builder.DatabaseOptions());

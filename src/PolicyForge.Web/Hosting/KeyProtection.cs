@@ -32,7 +32,7 @@ internal static class KeyProtection
         }
         catch (CryptographicException unreadable)
         {
-            throw new InvalidOperationException($"{Certificate} names '{path}', which cannot be opened with {Password}. Give the path of a PFX file and its password.", unreadable);
+            throw new SettingsException($"Protection__Certificate names '{path}', which cannot be opened with Protection__Password. Give the path of a PFX file and its password.", unreadable);
         }
     }
 }

@@ -3,12 +3,12 @@ namespace PolicyForge.Web.Hosting;
 /// <summary>Keeps the program from starting with settings that it would not understand: whoever starts it finds a slip, not whoever uses it.</summary>
 internal static class SettingsCheck
 {
-    /// <exception cref="InvalidOperationException">A setting is wrong. The message names each one, and says what to give.</exception>
+    /// <exception cref="SettingsException">A setting is wrong. The message names each one, and says what to give.</exception>
     public static void RefuseWrongSettings(this IConfiguration settings)
     {
         var problems = KnownSettings.Sections.SelectMany(section => Wrong(settings.GetSection(section))).Concat(Missing(settings)).ToList();
         if (problems.Count > 0)
-            throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
+            throw new SettingsException(string.Join(Environment.NewLine, problems));
     }
 
     // A section's own value is none of ours: shells call a mailbox MAIL.

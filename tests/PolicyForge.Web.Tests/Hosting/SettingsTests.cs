@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using PolicyForge.Web.Hosting;
 using PolicyForge.Web.Tests.Browsing;
+using PolicyForge.Web.Tests.Nodes;
 
 namespace PolicyForge.Web.Tests.Hosting;
 
@@ -21,17 +22,17 @@ public sealed class SettingsTests(ApiFixture api) : IClassFixture<ApiFixture>
     [InlineData("Samples:Root", "/nowhere", "Samples__Root is '/nowhere': give a folder that is there.")]
     [InlineData("Limits:RequestPerMinute", "5", "There is no setting Limits__RequestPerMinute. Below Limits there are Limits__RequestsPerMinute, ")]
     public void What_the_program_would_not_understand_is_refused_by_its_name(string name, string value, string message) =>
-        Should.Throw<InvalidOperationException>(() => Settings((name, value)).RefuseWrongSettings()).Message.ShouldStartWith(message);
+        Should.Throw<SettingsException>(() => Settings((name, value)).RefuseWrongSettings()).Message.ShouldStartWith(message);
 
     [Fact]
     public void All_that_is_wrong_is_told_at_once() =>
-        Should.Throw<InvalidOperationException>(() => Settings(("Mail:Tls", "no"), ("Limits:Bytes", "5")).RefuseWrongSettings())
+        Should.Throw<SettingsException>(() => Settings(("Mail:Tls", "no"), ("Limits:Bytes", "5")).RefuseWrongSettings())
             .Message.Split(Environment.NewLine).Length.ShouldBe(2);
 
     [Fact]
     public void A_service_to_sign_in_by_needs_all_its_endpoints()
     {
-        var refusal = Should.Throw<InvalidOperationException>(() => Settings(("SignIn:Providers:entra:Name", "Microsoft")).RefuseWrongSettings());
+        var refusal = Should.Throw<SettingsException>(() => Settings(("SignIn:Providers:entra:Name", "Microsoft")).RefuseWrongSettings());
 
         refusal.Message.ShouldContain("SignIn__Providers__entra__TokenEndpoint is missing: give an address");
         refusal.Message.ShouldContain("SignIn__Providers__entra__ClientSecret is missing");
@@ -42,8 +43,23 @@ public sealed class SettingsTests(ApiFixture api) : IClassFixture<ApiFixture>
         Should.NotThrow(() => Settings(("MAIL", "/var/mail/ada"), ("SITE", "west"), ("Path", "/bin")).RefuseWrongSettings());
 
     [Fact]
-    public void A_wrong_setting_keeps_the_program_from_starting() =>
-        Should.Throw<InvalidOperationException>(() => api.Start(("Timers:JobsSeconds", "soon"))).Message.ShouldStartWith("Timers__JobsSeconds is 'soon'");
+    public async Task A_wrong_setting_keeps_the_program_from_starting_and_nothing_else_is_said()
+    {
+        var (error, exit) = await WebNode.RefuseAsync(api.Sample.Database.Options, ("Timers__JobsSeconds", "soon"));
+
+        error.ShouldBe($"Timers__JobsSeconds is 'soon': give a whole number, 1 or more.{Environment.NewLine}");
+        exit.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_database_that_is_not_there_is_told_as_plainly()
+    {
+        var (error, exit) = await WebNode.RefuseAsync(api.Sample.Database.Options, ("ConnectionStrings__Owner", "Host=127.0.0.1;Port=1;Username=nobody"));
+
+        error.ShouldStartWith("The database does not answer as it should");
+        error.ShouldNotContain("   at ");
+        exit.ShouldBe(1);
+    }
 
     [Fact]
     public async Task The_README_names_every_setting()

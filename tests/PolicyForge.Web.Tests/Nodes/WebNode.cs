@@ -23,19 +23,19 @@ internal sealed partial class WebNode : IAsyncDisposable
     public static async Task<WebNode> StartAsync(DatabaseOptions database, params (string Name, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("policyforge-node-").FullName;
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location]) { WorkingDirectory = folder, RedirectStandardOutput = true };
-        (string Name, string Value)[] usual =
-        [
-            ("ASPNETCORE_URLS", "http://127.0.0.1:0"),
-            ("ConnectionStrings__Owner", database.Owner!),
-            ("ConnectionStrings__Application", database.Application!),
-            ("Limits__RequestsPerMinute", "100000"),
-            ("Timers__JobsSeconds", "1"),
-        ];
-        foreach (var (name, value) in usual.Concat(settings))
-            start.Environment[name] = value;
-        var process = Process.Start(start)!;
+        var process = Process.Start(Describe(folder, database, settings))!;
         return new(process, folder, await AddressAsync(process.StandardOutput));
+    }
+
+    /// <summary>Starts one that refuses to, and tells what it says and how it exits.</summary>
+    public static async Task<(string Error, int Exit)> RefuseAsync(DatabaseOptions database, params (string Name, string Value)[] settings)
+    {
+        var start = Describe(Path.GetTempPath(), database, settings);
+        start.RedirectStandardError = true;
+        using var process = Process.Start(start)!;
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (error, process.ExitCode);
     }
 
     /// <summary>A client with a key.</summary>
@@ -59,6 +59,22 @@ internal sealed partial class WebNode : IAsyncDisposable
             await KillAsync();
         _process.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private static ProcessStartInfo Describe(string folder, DatabaseOptions database, (string Name, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        (string Name, string Value)[] usual =
+        [
+            ("ASPNETCORE_URLS", "http://127.0.0.1:0"),
+            ("ConnectionStrings__Owner", database.Owner!),
+            ("ConnectionStrings__Application", database.Application!),
+            ("Limits__RequestsPerMinute", "100000"),
+            ("Timers__JobsSeconds", "1"),
+        ];
+        foreach (var (name, value) in usual.Concat(settings))
+            start.Environment[name] = value;
+        return start;
     }
 
     private static async Task<Uri> AddressAsync(StreamReader log)
