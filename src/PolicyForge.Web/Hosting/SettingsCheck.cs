@@ -11,13 +11,18 @@ internal static class SettingsCheck
             throw new SettingsException(string.Join(Environment.NewLine, problems));
     }
 
-    // A section's own value is none of ours: shells call a mailbox MAIL.
     private static IEnumerable<string> Wrong(IConfigurationSection section) =>
-        from given in section.AsEnumerable()
-        where given.Value is not null && given.Key != section.Path
-        let problem = Problem(section.Key, given.Key, given.Value)
+        from given in section.GetChildren().SelectMany(Leaves)
+        let problem = Problem(section.Key, given.Path, given.Value ?? "")
         where problem is not null
         select problem;
+
+    // A value of what holds others is none of ours: shells call a mailbox MAIL, and some sources give a group an empty one.
+    private static IEnumerable<IConfigurationSection> Leaves(IConfigurationSection section)
+    {
+        var inner = section.GetChildren().ToList();
+        return inner.Count == 0 ? [section] : inner.SelectMany(Leaves);
+    }
 
     private static string? Problem(string section, string path, string value)
     {

@@ -40,7 +40,7 @@ public sealed class SettingsTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     [Fact]
     public void What_others_keep_under_a_like_name_is_no_matter() =>
-        Should.NotThrow(() => Settings(("MAIL", "/var/mail/ada"), ("SITE", "west"), ("Path", "/bin")).RefuseWrongSettings());
+        Should.NotThrow(() => Settings(("MAIL", "/var/mail/ada"), ("Path", "/bin"), ("Site:Hosts", ""), ("Site:Hosts:hillside.example.org", "hillside-academy")).RefuseWrongSettings());
 
     [Fact]
     public async Task A_wrong_setting_keeps_the_program_from_starting_and_nothing_else_is_said()
