@@ -117,6 +117,7 @@ public sealed class ForAllTests(SiteFixture site) : IClassFixture<SiteFixture>
         {
             var told = await academies.Filter(new() { HasText = lacking }).InnerTextAsync();
             told.ShouldContain("Who is the designated safeguarding lead?");
+            told.ShouldNotContain("'dsl' is missing");
             told.ShouldContain("See to it");
         }
 

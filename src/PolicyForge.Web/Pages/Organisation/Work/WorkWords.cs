@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyForge.Core.Record.Working;
 
 namespace PolicyForge.Web.Pages.Organisation.Work;
@@ -8,10 +9,13 @@ namespace PolicyForge.Web.Pages.Organisation.Work;
 /// <param name="FileName">What its file is called when it is kept.</param>
 /// <param name="MediaType">What its file is.</param>
 /// <param name="HasItems">Whether each item is told by itself.</param>
-internal sealed record WorkWords(string Title, string Download, string FileName, string MediaType, bool HasItems)
+internal sealed partial record WorkWords(string Title, string Download, string FileName, string MediaType, bool HasItems)
 {
     private const string Zip = "application/zip";
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// <summary>Why an item could not be done, without the names by which texts call what nobody answered.</summary>
+    public static string ToDo(string message) => Missing().Replace(message, "");
 
     public static WorkWords Of(Job job, string organisation) => job.Kind switch
     {
@@ -20,4 +24,7 @@ internal sealed record WorkWords(string Title, string Download, string FileName,
         "board-pack" => new("Making the board pack", "Download the board pack", $"{organisation}-board-pack.docx", Word, HasItems: false),
         _ => new("Work", "Download the file", $"{organisation}.zip", Zip, HasItems: true),
     };
+
+    [GeneratedRegex("'[^']+' is missing, and an adopted document needs it: ", RegexOptions.CultureInvariant)]
+    private static partial Regex Missing();
 }
