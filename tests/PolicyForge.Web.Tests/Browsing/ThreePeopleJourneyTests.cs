@@ -148,7 +148,13 @@ public sealed class ThreePeopleJourneyTests(SiteFixture site) : IClassFixture<Si
     private async Task ShouldHearOfNextAsync(Visit oakenshaw)
     {
         await using var trust = await SignInAsync(TrustPerson.Organisation);
-        (await trust.Page.Locator("main").InnerTextAsync()).ShouldContain("Version 4.1 of the model is out");
+        var home = await trust.Page.Locator("main").InnerTextAsync();
+        home.ShouldContain("Version 4.1 of the model is out");
+        home.ShouldContain($"Version 4.1 of {CouncilPerson.Title} was published");
+        await trust.LookAsync("three-told");
+        var notices = await trust.Page.Locator(".pf-notices__item").CountAsync();
+        await trust.PressAsync($"Put away Version 4.1 of {CouncilPerson.Title} was published");
+        (await trust.Page.Locator(".pf-notices__item").CountAsync()).ShouldBe(notices - 1);
         await using var hillside = await SignInAsync("hillside-academy");
         await using var quayside = await site.JoinAsync("quayside-academy");
         foreach (var (visit, academy) in new[] { (hillside, "hillside-academy"), (quayside, "quayside-academy"), (oakenshaw, Academy) })

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PolicyForge.Core.Record;
+using PolicyForge.Core.Record.Messaging;
 using PolicyForge.Core.Record.Organisations;
 using PolicyForge.Core.Record.Overseeing;
 using PolicyForge.Web.Components;
@@ -8,9 +9,10 @@ using PolicyForge.Web.Tenancy;
 namespace PolicyForge.Web.Pages.Organisation.Academies;
 
 /// <summary>The home of a trust: its policies in all of its academies, and what needs doing first.</summary>
-public sealed class IndexModel(ReadMatrix readMatrix) : OrganisationPage
+public sealed class IndexModel(ReadMatrix readMatrix, ListNotices listNotices, MarkNoticeRead markNoticeRead) : OrganisationPage
 {
     private const int Urgent = 5;
+    private const int Few = 6;
     private static readonly MatrixState[] Pressing = [MatrixState.Overdue, MatrixState.DueSoon, MatrixState.NewerModel, MatrixState.InHand];
 
     private Matrix _all = null!;
@@ -27,6 +29,10 @@ public sealed class IndexModel(ReadMatrix readMatrix) : OrganisationPage
     [BindProperty(SupportsGet = true)]
     public string? Policy { get; set; }
 
+    /// <summary>The notice that was read.</summary>
+    [BindProperty]
+    public Guid Notice { get; set; }
+
     /// <summary>What is shown.</summary>
     internal Matrix Matrix { get; private set; } = null!;
 
@@ -39,6 +45,12 @@ public sealed class IndexModel(ReadMatrix readMatrix) : OrganisationPage
     /// <summary>Whether the person may add academies and let them go.</summary>
     internal bool MayManage => Tenant.May(Privilege.Manage);
 
+    /// <summary>Whether the person may put notices away.</summary>
+    internal bool MayEdit => Tenant.May(Privilege.Edit);
+
+    /// <summary>What the trust is told and nobody has read.</summary>
+    internal IReadOnlyList<Notice> Notices { get; private set; } = [];
+
     /// <summary>What needs doing first, of all academies.</summary>
     internal IReadOnlyList<MatrixCell> First { get; private set; } = [];
 
@@ -46,12 +58,23 @@ public sealed class IndexModel(ReadMatrix readMatrix) : OrganisationPage
     internal IReadOnlyList<(MatrixState State, int Count)> Counts { get; private set; } = [];
 
     /// <summary>Shows the matrix.</summary>
-    public async Task OnGetAsync()
+    public Task OnGetAsync() => LoadAsync();
+
+    /// <summary>Puts a notice away.</summary>
+    public Task<IActionResult> OnPostReadAsync() => ActAsync(async () =>
+    {
+        await markNoticeRead.RunAsync(Tenant.Caller, Tenant.Id, Notice, HttpContext.RequestAborted);
+        return Redirect(AcademiesLinks.Matrix(Tenant.Id));
+    });
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync()
     {
         _all = await readMatrix.RunAsync(Tenant.Caller, Tenant.Id, HttpContext.RequestAborted);
         Matrix = Filter.Of(_all);
         var byState = _all.Cells.ToLookup(cell => cell.State);
         Counts = [.. Enum.GetValues<MatrixState>().Select(state => (state, byState[state].Count())).Where(count => count.Item2 > 0)];
+        Notices = await listNotices.RunAsync(Tenant.Caller, Tenant.Id, unread: true, after: null, Few, HttpContext.RequestAborted);
         First = [.. Pressing.SelectMany(state => byState[state].OrderBy(cell => cell.ReviewDue)).Take(Urgent)];
     }
 
