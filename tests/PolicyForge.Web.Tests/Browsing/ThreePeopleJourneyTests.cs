@@ -151,6 +151,7 @@ public sealed class ThreePeopleJourneyTests(SiteFixture site) : IClassFixture<Si
         var home = await trust.Page.Locator("main").InnerTextAsync();
         home.ShouldContain("Version 4.1 of the model is out");
         home.ShouldContain($"Version 4.1 of {CouncilPerson.Title} was published");
+        home.ShouldContain("Adopting for academies has ended");
         await trust.LookAsync("three-told");
         var notices = await trust.Page.Locator(".pf-notices__item").CountAsync();
         await trust.PressAsync($"Put away Version 4.1 of {CouncilPerson.Title} was published");

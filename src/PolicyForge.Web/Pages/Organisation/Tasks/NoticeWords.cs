@@ -1,4 +1,5 @@
 using PolicyForge.Core.Record.Messaging;
+using PolicyForge.Web.Pages.Organisation.Work;
 
 namespace PolicyForge.Web.Pages.Organisation.Tasks;
 
@@ -9,7 +10,7 @@ internal static class NoticeWords
     {
         "version-published" => $"Version {notice.Detail["version"]} of {notice.Detail["title"]} was published",
         "version-withdrawn" => $"Version {notice.Detail["version"]} of {notice.Detail["title"] ?? notice.PolicyId} was withdrawn by its publisher",
-        "job-ended" => "A long piece of work has ended",
+        "job-ended" => $"{WorkWords.Of($"{notice.Detail["kind"]}", notice.OrganisationId).Title} has ended",
         var other => $"{char.ToUpperInvariant(other[0])}{other[1..].Replace('-', ' ')}{(notice.PolicyId is { } policy ? $": {policy}" : "")}",
     };
 

@@ -50,7 +50,7 @@ public sealed class IndexModel(GetJob getJob, ListJobItems listJobItems, ReadJob
     public async Task<IActionResult> OnGetResultAsync()
     {
         Progress = await getJob.RunAsync(Tenant.Caller, Job, HttpContext.RequestAborted);
-        var words = WorkWords.Of(Progress, Tenant.Id);
+        var words = WorkWords.Of(Progress.Kind, Tenant.Id);
         return File(await readJobResult.RunAsync(Tenant.Caller, Job, HttpContext.RequestAborted), words.MediaType, words.FileName);
     }
 
@@ -65,7 +65,7 @@ public sealed class IndexModel(GetJob getJob, ListJobItems listJobItems, ReadJob
     private async Task ShowAsync()
     {
         Progress = await getJob.RunAsync(Tenant.Caller, Job, HttpContext.RequestAborted);
-        Words = WorkWords.Of(Progress, Tenant.Id);
+        Words = WorkWords.Of(Progress.Kind, Tenant.Id);
         if (!Words.HasItems)
             return;
         var found = await listJobItems.RunAsync(Tenant.Caller, Job, null, After, PageSize + 1, HttpContext.RequestAborted);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PolicyForge.Core.Record.Working;
 
 namespace PolicyForge.Web.Pages.Organisation.Work;
 
@@ -14,10 +13,10 @@ internal sealed partial record WorkWords(string Title, string Download, string F
     private const string Zip = "application/zip";
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    /// <summary>Why an item could not be done, without the names by which texts call what nobody answered.</summary>
-    public static string ToDo(string message) => Missing().Replace(message, "");
+    /// <summary>Why an item could not be done: each question that nobody answered once, without the names by which texts call it.</summary>
+    public static string ToDo(string message) => string.Join(' ', Missing().Split(message).Select(part => part.Trim()).Where(part => part.Length > 0).Distinct());
 
-    public static WorkWords Of(Job job, string organisation) => job.Kind switch
+    public static WorkWords Of(string kind, string organisation) => kind switch
     {
         "adopt-for-academies" => new("Adopting for academies", "", "", Zip, HasItems: true),
         "documents-zip" => new("Putting the Word files together", "Download the Word files", $"{organisation}.zip", Zip, HasItems: false),
