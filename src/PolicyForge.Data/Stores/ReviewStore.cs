@@ -91,13 +91,17 @@ internal sealed class ReviewStore(Session session) : IReviewStore
                 a.publisher_id,
                 a.model_version,
                 p.latest_version AS newer_version,
-                ARRAY
-                (
-                    SELECT c.key
-                    FROM jsonb_each_text(a.frozen_cites) c
-                    WHERE (SELECT e.by_key FROM editions e) ->> c.key <> c.value
-                    ORDER BY c.key
-                ) AS new_editions
+                CASE
+                    -- Most cite nothing that is new, which is seen without taking the citations apart.
+                    WHEN (SELECT e.by_key FROM editions e) @> a.frozen_cites THEN '{}'
+                    ELSE ARRAY
+                    (
+                        SELECT c.key
+                        FROM jsonb_each_text(a.frozen_cites) c
+                        WHERE (SELECT e.by_key FROM editions e) ->> c.key <> c.value
+                        ORDER BY c.key
+                    )
+                END AS new_editions
             FROM chosen o
             {{inForce}}
             LEFT JOIN policies p

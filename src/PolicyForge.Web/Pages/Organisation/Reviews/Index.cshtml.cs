@@ -20,7 +20,7 @@ public sealed class IndexModel(ListReviews listReviews, CountReviews countReview
 
     internal IReadOnlyList<ReviewItem> Items { get; private set; } = [];
 
-    internal IReadOnlyDictionary<string, string> Authorities { get; private set; } = null!;
+    internal IReadOnlyDictionary<string, string> Authorities { get; private set; } = new Dictionary<string, string>();
 
     internal ReviewCounts Counts { get; private set; } = null!;
 
@@ -47,8 +47,9 @@ public sealed class IndexModel(ListReviews listReviews, CountReviews countReview
         var cancellation = HttpContext.RequestAborted;
         Counts = await countReviews.RunAsync(Tenant.Caller, Tenant.Id, below: true, cancellation);
         var found = await listReviews.RunAsync(Tenant.Caller, Tenant.Id, below: true, Reason, ReviewCursor.Read(After), PageSize + 1, cancellation);
-        Authorities = await nameAuthorities.RunAsync(Tenant.Caller, cancellation);
         Items = [.. found.Take(PageSize)];
+        if (Items.Any(item => item.NewEditions.Length > 0))
+            Authorities = await nameAuthorities.RunAsync(Tenant.Caller, cancellation);
         Next = found.Count > PageSize ? Items[^1].Place : null;
     }
 }
