@@ -8,6 +8,34 @@ public sealed class ProfileTests(SiteFixture site) : IClassFixture<SiteFixture>
     private const string Profile = $"/o/{Trust}/profile";
 
     [Fact]
+    public async Task Another_publishers_models_are_taken_and_left_again()
+    {
+        await using var visit = await site.VisitAsync("northmoor-council");
+        await visit.GoAsync("/o/northmoor-council/profile");
+        await visit.FollowAsync("Publishers whose models are taken");
+        await visit.FillAsync("Name of the publisher", "nobody is called so");
+        await visit.PressAsync("Find");
+        (await visit.Page.Locator("main").InnerTextAsync()).ShouldContain("No other publisher is called so.");
+        await visit.LookAsync("publishers-none");
+        await visit.FillAsync("Name of the publisher", "kestrel");
+        await visit.PressAsync("Find");
+        await visit.PressAsync("Take the models of Kestrel School Policies");
+        await visit.LookAsync("publishers");
+        await visit.PressAsync("Leave Kestrel School Policies");
+        (await visit.Page.GetByText("Leave Kestrel School Policies").CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_publisher_on_whose_models_policies_rest_is_not_left()
+    {
+        await using var visit = await site.VisitAsync("hillside-academy");
+        await visit.GoAsync("/o/hillside-academy/profile/publishers");
+        await visit.PressAsync("Leave Kestrel School Policies");
+        (await visit.Page.Locator(".govuk-error-summary").InnerTextAsync()).ShouldContain("rest on models of Kestrel School Policies");
+        await visit.LookAsync("publishers-error");
+    }
+
+    [Fact]
     public async Task A_word_is_shown_in_a_sentence_as_it_is_typed()
     {
         await using var visit = await site.VisitAsync(Trust);

@@ -19,7 +19,10 @@ public sealed class Unsubscribe(UseCases useCases)
         if (!subscriptions.Contains(publisher))
             return subscriptions;
         if (await record.Organisations.AdoptionsFromAsync(organisation, publisher, cancellation) is var adoptions and > 0)
-            throw new RefusedException("publisher", $"Policies of the organisation or of its academies rest on models of '{publisher}': {adoptions}. Withdraw these or adopt others first.");
+        {
+            var name = (await record.Organisations.PublishersAsync(cancellation)).FirstOrDefault(offered => offered.Id == publisher)?.Name ?? publisher;
+            throw new RefusedException("publisher", $"Policies of the organisation or of its academies rest on models of {name}: {adoptions}. Withdraw these or adopt others first.");
+        }
         await record.Organisations.UnsubscribeAsync(organisation, publisher, cancellation);
         return [.. subscriptions.Where(other => other != publisher)];
     }

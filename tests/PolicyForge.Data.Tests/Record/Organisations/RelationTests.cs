@@ -75,7 +75,7 @@ public sealed class RelationTests : IAsyncLifetime
         await Subscribe.RunAsync(trust, "elsewhere-trust", "northmoor-council", default);
         await AdoptAsync("elsewhere-trust", "northmoor-council", "demo");
 
-        (await Callers.ProblemsAsync(() => UnsubscribeAsync("elsewhere-trust", "northmoor-council"))).ShouldHaveSingleItem().ShouldContain("rest on models of 'northmoor-council': 1.");
+        (await Callers.ProblemsAsync(() => UnsubscribeAsync("elsewhere-trust", "northmoor-council"))).ShouldHaveSingleItem().ShouldContain("rest on models of Northmoor Council: 1.");
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class RelationTests : IAsyncLifetime
         await Subscribe.RunAsync(Callers.Key("beacon-trust", Privilege.Manage), "beacon-trust", "inkwell-press", default);
         await AdoptAsync(Academy, "inkwell-press", "press-rules");
 
-        (await Callers.ProblemsAsync(() => UnsubscribeAsync("beacon-trust", "inkwell-press"))).ShouldHaveSingleItem().ShouldContain("rest on models of 'inkwell-press': 1.");
+        (await Callers.ProblemsAsync(() => UnsubscribeAsync("beacon-trust", "inkwell-press"))).ShouldHaveSingleItem().ShouldContain("rest on models of Inkwell Press: 1.");
         await Subscribe.RunAsync(Callers.Key(Academy, Privilege.Manage), Academy, "inkwell-press", default);
 
         (await UnsubscribeAsync("beacon-trust", "inkwell-press")).ShouldBeEmpty();

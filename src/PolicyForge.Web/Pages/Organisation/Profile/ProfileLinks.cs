@@ -21,6 +21,8 @@ internal static class ProfileLinks
 
     public static string Documents(string organisation) => Links.In(organisation, Area, "documents");
 
+    public static string Publishers(string organisation) => Links.In(organisation, Area, "publishers");
+
     public static string Preview(string organisation) => Links.In(organisation, Area, "preview");
 
     public static string Logo(string organisation, long revision) => Links.With(Links.In(organisation, Area, "logo"), ("seen", $"{revision}"));
