@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PolicyForge.Core.Organisations;
 using PolicyForge.Core.Record;
 using PolicyForge.Core.Record.Organisations;
 using PolicyForge.Web.Site;
@@ -24,6 +25,8 @@ public sealed class IndexModel(GetOrganisation getOrganisation, PublishersOffere
     internal IReadOnlyList<Publisher> Found { get; private set; } = [];
 
     internal bool AreMore { get; private set; }
+
+    internal bool IsSchool => Tenant.Kind is OrganisationKind.Maintained or OrganisationKind.Academy;
 
     internal bool MayManage => Tenant.May(Privilege.Manage);
 
