@@ -11,7 +11,7 @@ internal sealed class Actors(ListMembers members)
     public async Task<string> NameAsync(Tenant tenant, string actor, CancellationToken cancellation)
     {
         if (actor == tenant.Caller.Actor)
-            return "you, in another window,";
+            return "you (in another window)";
         if (!Guid.TryParse(actor, out var person))
             return actor.StartsWith("key:", StringComparison.Ordinal) ? "a program with a key of the API" : "the operator of this service";
         return await FindAsync(tenant, tenant.Id, person, cancellation)

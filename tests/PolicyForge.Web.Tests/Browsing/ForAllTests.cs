@@ -69,7 +69,7 @@ public sealed class ForAllTests(SiteFixture site) : IClassFixture<SiteFixture>
         await second.GoAsync($"{Policy}/questions/share_by");
         await first.PressAsync("Save for all");
         await second.PressAsync("Save for all");
-        (await second.Page.Locator(".govuk-inset-text").First.InnerTextAsync()).ShouldContain("You, in another window, changed this");
+        (await second.Page.Locator(".govuk-inset-text").First.InnerTextAsync()).ShouldContain("You (in another window) changed this");
         await second.LookAsync("for-all-question-conflict");
         await second.PressAsync("Save for all");
         second.Path.ShouldStartWith(Policy);

@@ -101,6 +101,7 @@ public sealed class ModelsJourneyTests(SiteFixture site) : IClassFixture<SiteFix
         (await BodyAsync("5.2")).ShouldContain("The first wrote this.");
         await second.PressAsync("Save");
         await second.Page.Locator(".pf-conflict").WaitForAsync();
+        (await second.Page.Locator(".pf-conflict").InnerTextAsync()).ShouldContain("saved by you (in another window) on");
         var table = await second.Page.Locator(".pf-conflict table").InnerTextAsync();
         table.ShouldContain("The first wrote this.");
         table.ShouldContain("The second wrote that.");

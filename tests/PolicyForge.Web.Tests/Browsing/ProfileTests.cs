@@ -110,7 +110,7 @@ public sealed class ProfileTests(SiteFixture site) : IClassFixture<SiteFixture>
         await first.PressAsync("Save");
         await second.ChooseAsync("Brief");
         await second.PressAsync("Save");
-        (await second.Page.Locator(".govuk-inset-text").InnerTextAsync()).ShouldContain("You, in another window, changed this");
+        (await second.Page.Locator(".govuk-inset-text").InnerTextAsync()).ShouldContain("You (in another window) changed this");
         await second.LookAsync("profile-documents-conflict");
         await second.PressAsync("Save");
         second.Path.ShouldBe("/o/quayside-academy/profile");
