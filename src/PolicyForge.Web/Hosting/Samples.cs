@@ -38,6 +38,6 @@ internal static class Samples
             return;
         Console.WriteLine("Sign in as one of the samples. The passwords were made just now and are shown this once:");
         foreach (var person in people)
-            Console.WriteLine($"  {person.Name} of {person.Organisation,-18} {person.Email,-36} {person.Password}");
+            Console.WriteLine($"  {$"{person.Name} of {person.Organisation}",-34} {person.Email,-36} {person.Password}");
     }
 }
