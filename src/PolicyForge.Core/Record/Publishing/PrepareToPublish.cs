@@ -13,7 +13,11 @@ public sealed class PrepareToPublish(UseCases useCases, RecordWorkspace workspac
     {
         ArgumentNullException.ThrowIfNull(caller);
         var (ready, workspace) = await useCases.ReadAsync(caller, caller.Home, "prepare to publish", record => GatherAsync(record, new PolicyKey(caller.Home, policy), version, cancellation), cancellation);
-        return ready with { Check = await VersionCheck.RunAsync(workspace, ready.Draft.Text, cancellation) };
+        // To count takes the database as long as to check takes this program, where a whole nation takes the models.
+        var told = useCases.ReadAsync(caller, caller.Home, "count who is told", record => record.Models.TakersAsync(policy, cancellation), cancellation);
+        var check = VersionCheck.RunAsync(workspace, ready.Draft.Text, cancellation);
+        await Task.WhenAll(told, check);
+        return ready with { Told = await told, Check = await check };
     }
 
     private async Task<(ReadyDraft Ready, Workspace Workspace)> GatherAsync(IRecordTransaction record, PolicyKey key, string version, CancellationToken cancellation)
@@ -26,8 +30,7 @@ public sealed class PrepareToPublish(UseCases useCases, RecordWorkspace workspac
         var before = offered is null ? null : await documents.OfAsync(key, offered, cancellation);
         var workspace = await workspaces.OfModelAsync(record, draft.Text, cancellation);
         IReadOnlyList<ClauseChange> changes = before is not null && documents.Of(workspace, draft.Text) is { } after ? [.. DocumentComparison.Of(before, after).Changes] : [];
-        var told = await record.Models.TakersAsync(key.PolicyId, cancellation);
-        return (new ReadyDraft(draft, offered, [.. changes.Where(change => change.Id.Length > 0)], told, new CheckReport([], [])), workspace);
+        return (new ReadyDraft(draft, offered, [.. changes.Where(change => change.Id.Length > 0)], Told: 0, new CheckReport([], [])), workspace);
     }
 }
 

@@ -26,6 +26,18 @@ public sealed class Uptake(UseCases useCases)
     }
 }
 
+/// <summary>Counts who has each version of a publisher's policy in force.</summary>
+public sealed class CountAdopters(UseCases useCases)
+{
+    /// <summary>Counts them: by version, none for a policy that nobody has or that is not the caller's.</summary>
+    public async Task<IReadOnlyDictionary<string, long>> RunAsync(Caller caller, string policy, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        var versions = await useCases.ReadAsync(caller, caller.Home, "count adopters", record => record.Models.UptakeAsync(policy, cancellation), cancellation);
+        return versions.ToDictionary(count => count.Version, count => count.Adopters, StringComparer.Ordinal);
+    }
+}
+
 /// <summary>How many organisations have a policy in force.</summary>
 /// <param name="Versions">By version.</param>
 /// <param name="Version">The version whose options were counted, or null when none is offered.</param>

@@ -60,4 +60,22 @@ public sealed class ListingTests(SampleFixture sample) : IClassFixture<SampleFix
         await Should.ThrowAsync<NotThereException>(() => new Publisher(sample, "oak-school").UptakeAsync("counted"));
         await Should.ThrowAsync<NotThereException>(() => _council.UptakeAsync("nothing"));
     }
+
+    [Fact]
+    public async Task An_option_counts_for_as_long_as_it_is_in_force()
+    {
+        await _council.PublishedAsync("chosen");
+        await sample.AdoptAsync("oak-school", "chosen", "1.0", """{"use": {"type": "choice", "value": "ban"}, "phones": {"type": "yes-no", "value": true}}""");
+        await sample.AdoptAsync("hillside-academy", "chosen", "1.0", """{"use": {"type": "choice", "value": "ban"}}""");
+        (await _council.UptakeAsync("chosen")).Options.ShouldBe([new("phones", "true", 1), new("use", "ban", 2)]);
+
+        await EndAsync("hillside-academy", "superseded");
+        (await _council.UptakeAsync("chosen")).Options.ShouldBe([new("phones", "true", 1), new("use", "ban", 1)]);
+
+        await EndAsync("oak-school", "withdrawn");
+        (await _council.UptakeAsync("chosen")).Options.ShouldBeEmpty();
+
+        Task EndAsync(string school, string status) =>
+            sample.ActAsync(school, "test", "UPDATE adoptions SET status = @Status WHERE organisation_id = @School AND policy_id = 'chosen'", new { School = school, Status = status });
+    }
 }

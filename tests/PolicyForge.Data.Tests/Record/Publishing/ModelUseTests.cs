@@ -56,4 +56,22 @@ public sealed class ModelUseTests(SampleFixture sample) : IClassFixture<SampleFi
         ready.Told.ShouldBeGreaterThan(0);
         await Should.ThrowAsync<NotThereException>(() => new PrepareToPublish(sample.Builder.UseCases, sample.Builder.Workspaces, TimeProvider.System).RunAsync(_council.Caller, "compared", "1.0", default));
     }
+
+    [Fact]
+    public async Task Whoever_is_told_for_several_reasons_is_told_once()
+    {
+        await _council.PublishedAsync("twice");
+        var before = await ToldAsync();
+        await sample.AdoptAsync("oak-school", "twice", "1.0");
+        await sample.AdoptAsync("elsewhere-trust", "twice", "1.0");
+        await sample.ActAsync("oak-school", "test", "INSERT INTO subscriptions (organisation_id, publisher_id, since) VALUES ('oak-school', 'northmoor-council', now())");
+
+        (await ToldAsync()).ShouldBe(before + 1, "the school is below the council already, the trust is not");
+
+        async Task<long> ToldAsync()
+        {
+            await using var record = await sample.Builder.Record.BeginAsync(_council.Caller, "test", default);
+            return await record.Models.TakersAsync("twice", default);
+        }
+    }
 }

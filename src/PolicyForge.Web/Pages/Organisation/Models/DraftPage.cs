@@ -43,6 +43,9 @@ public abstract class DraftPage : ModelPage
     /// <summary>Shows the draft as somebody else left it, to be saved over.</summary>
     protected override async Task LoadAsync()
     {
+        // A page that only shows the draft found it just now.
+        if (HttpMethods.IsGet(Request.Method))
+            return;
         await FindDraftAsync();
         if (Conflict is { } change)
         {

@@ -4,7 +4,7 @@ using PolicyForge.Core.Record.Publishing;
 namespace PolicyForge.Web.Pages.Organisation.Models;
 
 /// <summary>One model: its versions, and who uses it.</summary>
-public sealed class OneModel(GetPolicy policies, ListVersions versions, Uptake uptake) : ModelPage
+public sealed class OneModel(GetPolicy policies, ListVersions versions, CountAdopters countAdopters) : ModelPage
 {
     private const int Size = 25;
 
@@ -35,6 +35,6 @@ public sealed class OneModel(GetPolicy policies, ListVersions versions, Uptake u
         var found = await versions.RunAsync(Tenant.Caller, key, After, Size + 1, HttpContext.RequestAborted);
         Versions = [.. found.Take(Size)];
         Next = found.Count > Size ? Versions[^1].Version : null;
-        Adopters = (await uptake.RunAsync(Tenant.Caller, Policy, null, HttpContext.RequestAborted)).Versions.ToDictionary(count => count.Version, count => count.Adopters);
+        Adopters = await countAdopters.RunAsync(Tenant.Caller, Policy, HttpContext.RequestAborted);
     }
 }

@@ -10,7 +10,7 @@ namespace PolicyForge.Web.Pages.Organisation.Models;
 public sealed class UptakeModel(GetPolicy policies, GetVersion versions, Uptake uptake, ModelUse use) : ModelPage
 {
     private const int Size = 50;
-    private const int Most = 1_000;
+    private const int FilePart = 1_000;
 
     /// <summary>The version whose options are counted; null for the one that is offered.</summary>
     [BindProperty(SupportsGet = true, Name = "version")]
@@ -49,18 +49,29 @@ public sealed class UptakeModel(GetPolicy policies, GetVersion versions, Uptake 
     /// <summary>The same as a file for a spreadsheet.</summary>
     public async Task<IActionResult> OnGetCsvAsync()
     {
-        await CountAsync(null, Most);
+        await CountAsync(null, FilePart);
         var lines = new StringBuilder().Append(CsvLine.Of("What", "Version", "Question or school", "Answer or status", "Number or date", "Reason"));
         foreach (var count in Counts.Versions)
             lines.Append(CsvLine.Of("Adopters", count.Version, "", "", Number(count.Adopters), ""));
         foreach (var question in Options)
             foreach (var option in question.Options)
                 lines.Append(CsvLine.Of("Option", Counts.Version ?? "", question.Ask, option.Label, Number(option.Adopters), ""));
-        foreach (var school in Users.Schools)
+        await foreach (var school in SchoolsAsync())
             lines.Append(CsvLine.Of("School", school.ModelVersion, school.Name, Site.Display.Of(school.Status), school.ReviewDue is { } due ? Site.Display.Date(due) : "", ""));
         foreach (var declined in Users.Declines)
             lines.Append(CsvLine.Of("Declined", declined.Version, declined.Name ?? "A school that takes your models", "", Site.Display.Date(DateOnly.FromDateTime(declined.DecidedAt.UtcDateTime)), declined.Reason ?? ""));
         return File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(lines.ToString())).ToArray(), "text/csv; charset=utf-8", $"{Policy}-uptake.csv");
+    }
+
+    private async IAsyncEnumerable<ModelUser> SchoolsAsync()
+    {
+        var page = Users.Schools;
+        while (page.Count > 0)
+        {
+            foreach (var school in page)
+                yield return school;
+            page = page.Count < FilePart ? [] : (await use.RunAsync(Tenant.Caller, Policy, page[^1].OrganisationId, FilePart, HttpContext.RequestAborted)).Schools;
+        }
     }
 
     private static string Number(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
