@@ -7,13 +7,13 @@ namespace PolicyForge.Web.Tenancy;
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Trust">The trust that governs it, or null.</param>
+/// <param name="IsOwn">Whether the person acts for it: as its member, or from its trust. From a council they only look on.</param>
 /// <param name="Caller">Who is asking: the person, in this organisation or in the one above it from which they act.</param>
-internal sealed record Tenant(string Id, string Name, OrganisationKind Kind, string? Trust, Caller Caller)
+internal sealed record Tenant(string Id, string Name, OrganisationKind Kind, bool IsOwn, Caller Caller)
 {
     /// <summary>Whether the person comes from an organisation above this one.</summary>
     public bool IsFromAbove => Caller.Home != Id;
 
-    /// <summary>Whether the person may do such things here. A trust acts for its academies; a council only reads what its schools have.</summary>
-    public bool May(Privilege privilege) => Caller.May.Contains(privilege) && (privilege == Privilege.Read || !IsFromAbove || Caller.Home == Trust);
+    /// <summary>Whether the person may do such things here.</summary>
+    public bool May(Privilege privilege) => Caller.May.Contains(privilege) && (privilege == Privilege.Read || IsOwn);
 }

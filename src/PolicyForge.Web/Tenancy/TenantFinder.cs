@@ -12,10 +12,13 @@ internal sealed class TenantFinder(FindCaller callers, GetOrganisation organisat
     {
         if (await callers.RunAsync(session, organisation, cancellation) is not { } caller)
             return null;
+        // What the session knows of their own organisation is enough: only those from above have to ask.
+        if (session.Homes.FirstOrDefault(home => home.Organisation == organisation) is { } own)
+            return new Tenant(own.Organisation, own.Name, own.Kind, IsOwn: true, caller);
         try
         {
             var profile = (await organisations.RunAsync(caller, organisation, cancellation)).Profile;
-            return new Tenant(profile.Id, profile.Name, profile.Kind, profile.Trust, caller);
+            return new Tenant(profile.Id, profile.Name, profile.Kind, caller.Home == profile.Trust, caller);
         }
         catch (NotThereException)
         {
