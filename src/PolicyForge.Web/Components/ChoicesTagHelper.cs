@@ -48,7 +48,7 @@ public sealed class ChoicesTagHelper : FieldTagHelper
     {
         if (ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.RawValue is { } typed)
             return (typed as string[] ?? [typed.ToString()!]).ToHashSet(StringComparer.Ordinal);
-        IEnumerable<string> values = For.Model switch
+        IEnumerable<string> values = Model switch
         {
             null => [],
             string one => [one],

@@ -15,7 +15,7 @@ public sealed class DateTagHelper : FieldTagHelper
     protected override void Write(TagHelperOutput output, IHtmlContent inner)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var fields = For.Model as DateFields ?? new DateFields();
+        var fields = Model as DateFields ?? new DateFields();
         var row = Around("div", "govuk-date-input", Field("Day", fields.Day, ShortWidth), Field("Month", fields.Month, ShortWidth), Field("Year", fields.Year, YearWidth));
         var group = Around("fieldset", "govuk-fieldset", LegendHtml(), NotesHtml(), row);
         group.Attributes["role"] = "group";

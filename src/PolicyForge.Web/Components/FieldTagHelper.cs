@@ -10,9 +10,17 @@ public abstract class FieldTagHelper : TagHelper
 {
     private const string ErrorPrefix = "Error:";
 
-    /// <summary>What the field is for: a property of the page.</summary>
+    /// <summary>What the field is for: a property of the page. One of many that are alike is told by its name and value.</summary>
     [HtmlAttributeName("for")]
-    public ModelExpression For { get; set; } = null!;
+    public ModelExpression? For { get; set; }
+
+    /// <summary>The name under which it is sent, without <see cref="For"/>: an expression with an index is compiled anew for each field of each page.</summary>
+    [HtmlAttributeName("name")]
+    public string? FieldName { get; set; }
+
+    /// <summary>What the page brings for it, without <see cref="For"/>.</summary>
+    [HtmlAttributeName("value")]
+    public object? FieldValue { get; set; }
 
     /// <summary>Its name, as people read it.</summary>
     public string Label { get; set; } = "";
@@ -31,13 +39,16 @@ public abstract class FieldTagHelper : TagHelper
     protected string Id => TagBuilder.CreateSanitizedId(Name, "_");
 
     /// <summary>The name under which it is sent.</summary>
-    protected string Name => For.Name;
+    protected string Name => For?.Name ?? FieldName!;
+
+    /// <summary>What the page brings for it.</summary>
+    protected object? Model => For is null ? FieldValue : For.Model;
 
     /// <summary>What is wrong with it, or null.</summary>
     protected string? Error => ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.Errors is [var error, ..] ? error.ErrorMessage : null;
 
     /// <summary>What stands in it: what was typed, else what the page brings.</summary>
-    protected string? Value => ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.AttemptedValue is { } typed ? typed : For.Model?.ToString();
+    protected string? Value => ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.AttemptedValue is { } typed ? typed : Model?.ToString();
 
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
