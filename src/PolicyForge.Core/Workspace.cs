@@ -20,12 +20,14 @@ public sealed class Workspace
     internal const string TenantsFolder = "tenants";
 
     private readonly string _root;
+    private readonly ContentCache _cache;
     private readonly Lazy<SharedTexts> _shared;
 
     private Workspace(IFileTree files, string root, ContentCache cache)
     {
         Files = files;
         _root = root;
+        _cache = cache;
         Library = new PolicyLibrary(files, At(root, TemplatesFolder), cache);
         Organisations = new OrganisationDirectory(files, At(root, TenantsFolder), cache);
         _shared = new(() => cache.Get(files, Library.SharedPath, (tree, folder) => new SharedTexts(tree, folder)));
@@ -102,6 +104,13 @@ public sealed class Workspace
     /// <param name="tenant">An organisation's id; a trust's takes in its academies, a council's the schools it maintains. Null for all.</param>
     /// <param name="on">Today.</param>
     public Listed<ReviewRow> Reviews(string? tenant, DateOnly on) => new ReviewLister(this).List(tenant, on);
+
+    /// <summary>What was worked out from all the files, for as long as none of them changes.</summary>
+    /// <param name="question">What is worked out, with all that it depends on beside the files.</param>
+    /// <param name="work">Works it out.</param>
+    internal T Remember<T>(string question, Func<T> work)
+        where T : class =>
+        _cache.Get($"{question} {Files.IdentityOf(At(_root, TemplatesFolder))} {Files.IdentityOf(At(_root, TenantsFolder))}", work);
 
     private static string At(string root, string folder) => root is "." or "" or "./" ? folder : Path.Combine(root, folder);
 }

@@ -1,4 +1,8 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using PolicyForge.Core.Yaml;
 
 namespace PolicyForge.Core.Files;
 
@@ -16,18 +20,27 @@ public sealed class ContentCache(int generation)
 
     /// <summary>What <paramref name="parse"/> makes of a file or folder.</summary>
     internal T Get<T>(IFileTree files, string path, Func<IFileTree, string, T> parse)
+        where T : class => Get($"{typeof(T).Name} {files.IdentityOf(path)}", () => parse(files, path));
+
+    /// <summary>What <paramref name="make"/> makes of something.</summary>
+    /// <param name="identity">Tells that something, and what is made of it, from all else.</param>
+    /// <param name="make">Makes it.</param>
+    internal T Get<T>(string identity, Func<T> make)
         where T : class
     {
-        var key = $"{typeof(T).Name} {files.IdentityOf(path)}";
-        if (!_young.TryGetValue(key, out var entry))
+        if (!_young.TryGetValue(identity, out var entry))
         {
-            var kept = _old.TryGetValue(key, out var aged) ? aged : new Lazy<object>(() => parse(files, path));
-            entry = _young.GetOrAdd(key, kept);
+            var kept = _old.TryGetValue(identity, out var aged) ? aged : new Lazy<object>(make);
+            entry = _young.GetOrAdd(identity, kept);
             TurnOver();
         }
 
         return (T)entry.Value;
     }
+
+    /// <summary>Data in JSON as YAML: to write that takes longer than to read it.</summary>
+    internal string Yaml(string json) =>
+        Get($"YAML {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(json)))}", () => YamlWriter.Write(JsonNode.Parse(json)!.AsObject()));
 
     private void TurnOver()
     {

@@ -15,7 +15,7 @@ internal sealed class AnswerBench(MemoryFiles files, ContentCache cache, Organis
         var kept = own.Where(answer => !tried.ContainsKey(answer.QuestionId));
         var given = tried.Where(answer => answer.Value is not null).Select(answer => Answer(answer.Key, answer.Value!));
         var entry = new TenantEntry(adoption.PolicyId, adoption, [.. kept, .. given]);
-        return Workspace.Of(files.With($"tenants/{profile.Id}/tenant.yaml", TenantFile.Write(profile, [entry])), cache);
+        return Workspace.Of(files.With($"tenants/{profile.Id}/tenant.yaml", TenantFile.Write(profile, [entry], cache)), cache);
     }
 
     private AnswerRecord Answer(string question, JsonNode value) =>

@@ -3,7 +3,6 @@ using PolicyForge.Core.Files;
 using PolicyForge.Core.Organisations;
 using PolicyForge.Core.Policies;
 using PolicyForge.Core.Record.Drafting;
-using PolicyForge.Core.Yaml;
 
 namespace PolicyForge.Core.Record;
 
@@ -19,44 +18,49 @@ public sealed class RecordWorkspace(ContentCache cache)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(model);
-        var files = ModelFiles(model);
-        await AddAuthoritiesAsync(record, files, cancellation);
-        await AddOrganisationsAsync(record, files, [model.Publisher], _ => [], cancellation);
-        await AddLogosAsync(record, files, [model.Publisher], cancellation);
+        var (sources, files) = (new WorkspaceSources(record), ModelFiles(model));
+        await AddAuthoritiesAsync(sources, files, cancellation);
+        AddOrganisations(files, await record.Organisations.ProfilesAsync([model.Publisher], cancellation), _ => []);
+        await AddLogosAsync(sources, files, [model.Publisher], cancellation);
         return Workspace.Of(files, cache);
     }
 
     /// <summary>The workspace of an adoption: its model, its organisation, and what reaches that from above.</summary>
-    public async Task<Workspace> OfAdoptionAsync(IRecordTransaction record, ModelText model, AdoptionRecord adoption, CancellationToken cancellation)
+    public Task<Workspace> OfAdoptionAsync(IRecordTransaction record, ModelText model, AdoptionRecord adoption, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(adoption);
-        return Workspace.Of((await AdoptionFilesAsync(record, model, adoption, cancellation)).Files, cache);
+        return OfAdoptionAsync(new WorkspaceSources(record), model, adoption, cancellation);
     }
+
+    /// <summary>The same, after others.</summary>
+    internal async Task<Workspace> OfAdoptionAsync(WorkspaceSources sources, ModelText model, AdoptionRecord adoption, CancellationToken cancellation) =>
+        Workspace.Of((await AdoptionFilesAsync(sources, model, adoption, cancellation)).Files, cache);
 
     /// <summary>The same, with room to try other answers of the organisation.</summary>
     internal async Task<AnswerBench> BenchAsync(IRecordTransaction record, ModelText model, AdoptionRecord adoption, CancellationToken cancellation)
     {
-        var (files, answers) = await AdoptionFilesAsync(record, model, adoption, cancellation);
-        var profile = (await record.Organisations.ProfilesAsync([adoption.OrganisationId], cancellation))[adoption.OrganisationId];
+        var (files, family, answers) = await AdoptionFilesAsync(new WorkspaceSources(record), model, adoption, cancellation);
         var policy = Read(model).Policy;
-        return new AnswerBench(files, cache, profile, adoption, [.. answers.Where(answer => answer.OrganisationId == adoption.OrganisationId && policy?.Question(answer.QuestionId) is not null)]);
+        return new AnswerBench(files, cache, family[adoption.OrganisationId], adoption, [.. answers.Where(answer => answer.OrganisationId == adoption.OrganisationId && policy?.Question(answer.QuestionId) is not null)]);
     }
 
     /// <summary>The workspace in which a version is tried out as a school.</summary>
     internal async Task<Workspace> OfTrialAsync(IRecordTransaction record, ModelText model, TrialSchool school, CancellationToken cancellation)
     {
-        var files = ModelFiles(model);
-        await AddAuthoritiesAsync(record, files, cancellation);
-        var family = school.Invented.Count > 0 ? [model.Publisher] : await FamilyAsync(record, school.Id, model.Publisher, cancellation);
+        var (sources, files) = (new WorkspaceSources(record), ModelFiles(model));
+        await AddAuthoritiesAsync(sources, files, cancellation);
+        var family = school.Invented.Count > 0
+            ? await record.Organisations.ProfilesAsync([model.Publisher], cancellation)
+            : await record.Organisations.FamilyAsync(school.Id, model.Publisher, cancellation);
         var policy = Read(model).Policy;
-        var kept = await record.Answers.OfPolicyAsync(family, model.Policy, cancellation);
+        var kept = await record.Answers.OfPolicyAsync(Ids(family), model.Policy, cancellation);
         var asked = school.Over(kept, model.Policy).Where(answer => policy?.Question(answer.QuestionId) is not null).ToLookup(answer => answer.OrganisationId);
-        await AddOrganisationsAsync(record, files, family, Entries, cancellation);
+        AddOrganisations(files, family, Entries);
         foreach (var profile in school.Invented)
-            files.Add($"tenants/{profile.Id}/tenant.yaml", TenantFile.Write(profile, Entries(profile.Id)));
-        await AddLogosAsync(record, files, family, cancellation);
+            files.Add($"tenants/{profile.Id}/tenant.yaml", TenantFile.Write(profile, Entries(profile.Id), cache));
+        await AddLogosAsync(sources, files, Ids(family), cancellation);
         return Workspace.Of(files, cache);
 
         IEnumerable<TenantEntry> Entries(string organisation)
@@ -71,7 +75,7 @@ public sealed class RecordWorkspace(ContentCache cache)
     internal async Task<AnsweredWorkspace> OfAnswersAsync(IRecordTransaction record, ModelText model, string organisation, CancellationToken cancellation)
     {
         var files = ModelFiles(model);
-        var family = await FamilyAsync(record, organisation, model.Publisher, cancellation);
+        var family = await record.Organisations.FamilyAsync(organisation, model.Publisher, cancellation);
         var answers = await AddAnswersAsync(record, files, family, model, adoption: null, cancellation);
         return new AnsweredWorkspace(Workspace.Of(files, cache), answers);
     }
@@ -79,14 +83,14 @@ public sealed class RecordWorkspace(ContentCache cache)
     /// <summary>A model as far as it can be read.</summary>
     internal LoadedPolicy Read(ModelText model) => Workspace.Of(ModelFiles(model), cache).Library.Load(model.Policy, model.Version)!;
 
-    private async Task<(MemoryFiles Files, IReadOnlyList<AnswerRecord> Answers)> AdoptionFilesAsync(IRecordTransaction record, ModelText model, AdoptionRecord adoption, CancellationToken cancellation)
+    private async Task<(MemoryFiles Files, IReadOnlyDictionary<string, OrganisationProfile> Family, IReadOnlyList<AnswerRecord> Answers)> AdoptionFilesAsync(WorkspaceSources sources, ModelText model, AdoptionRecord adoption, CancellationToken cancellation)
     {
         var files = ModelFiles(model);
-        await AddAuthoritiesAsync(record, files, cancellation);
-        var family = await FamilyAsync(record, adoption.OrganisationId, model.Publisher, cancellation);
-        var answers = await AddAnswersAsync(record, files, family, model, adoption, cancellation);
-        await AddLogosAsync(record, files, family, cancellation);
-        return (files, answers);
+        await AddAuthoritiesAsync(sources, files, cancellation);
+        var family = await sources.FamilyAsync(adoption.OrganisationId, model.Publisher, cancellation);
+        var answers = await AddAnswersAsync(sources.Record, files, family, model, adoption, cancellation);
+        await AddLogosAsync(sources, files, Ids(family), cancellation);
+        return (files, family, answers);
     }
 
     /// <summary>Whether a version, as far as it can be read, is for a kind of organisation.</summary>
@@ -96,7 +100,7 @@ public sealed class RecordWorkspace(ContentCache cache)
     internal async Task<Family> OfFamilyAsync(IRecordTransaction record, string organisation, CancellationToken cancellation)
     {
         var files = new MemoryFiles();
-        await AddOrganisationsAsync(record, files, await FamilyAsync(record, organisation, organisation, cancellation), _ => [], cancellation);
+        AddOrganisations(files, await record.Organisations.FamilyAsync(organisation, organisation, cancellation), _ => []);
         var directory = Workspace.Of(files, cache).Organisations;
         return new FamilyFinder(directory).Find(directory.Find(organisation)!, organisation, new Findings());
     }
@@ -105,8 +109,8 @@ public sealed class RecordWorkspace(ContentCache cache)
     internal async Task<Organisation> OfBrandAsync(IRecordTransaction record, string organisation, CancellationToken cancellation)
     {
         var files = new MemoryFiles();
-        await AddOrganisationsAsync(record, files, [organisation], _ => [], cancellation);
-        await AddLogosAsync(record, files, [organisation], cancellation);
+        AddOrganisations(files, await record.Organisations.ProfilesAsync([organisation], cancellation), _ => []);
+        await AddLogosAsync(new WorkspaceSources(record), files, [organisation], cancellation);
         return Workspace.Of(files, cache).Organisations.Find(organisation)!;
     }
 
@@ -120,22 +124,16 @@ public sealed class RecordWorkspace(ContentCache cache)
         return files;
     }
 
-    private static async Task AddAuthoritiesAsync(IRecordTransaction record, MemoryFiles files, CancellationToken cancellation) =>
-        files.Add("templates/authorities.yaml", YamlWriter.Write(await record.Models.AuthoritiesAsync(cancellation)));
-
-    private static async Task<IReadOnlyCollection<string>> FamilyAsync(IRecordTransaction record, string organisation, string publisher, CancellationToken cancellation)
-    {
-        var self = (await record.Organisations.ProfilesAsync([organisation], cancellation))[organisation];
-        return new HashSet<string>([organisation, .. new[] { self.Trust, self.LocalAuthority }.OfType<string>(), publisher]);
-    }
+    private async Task AddAuthoritiesAsync(WorkspaceSources sources, MemoryFiles files, CancellationToken cancellation) =>
+        files.Add("templates/authorities.yaml", cache.Yaml(await sources.AuthoritiesAsync(cancellation)));
 
     // An answer outlives the version it was given for; what this version does not ask is not said to it.
-    private async Task<IReadOnlyList<AnswerRecord>> AddAnswersAsync(IRecordTransaction record, MemoryFiles files, IReadOnlyCollection<string> family, ModelText model, AdoptionRecord? adoption, CancellationToken cancellation)
+    private async Task<IReadOnlyList<AnswerRecord>> AddAnswersAsync(IRecordTransaction record, MemoryFiles files, IReadOnlyDictionary<string, OrganisationProfile> family, ModelText model, AdoptionRecord? adoption, CancellationToken cancellation)
     {
-        var answers = await record.Answers.OfPolicyAsync(family, model.Policy, cancellation);
+        var answers = await record.Answers.OfPolicyAsync(Ids(family), model.Policy, cancellation);
         var policy = Read(model).Policy;
         var asked = answers.Where(answer => policy?.Question(answer.QuestionId) is not null).ToLookup(answer => answer.OrganisationId);
-        await AddOrganisationsAsync(record, files, family, Entries, cancellation);
+        AddOrganisations(files, family, Entries);
         return answers;
 
         IEnumerable<TenantEntry> Entries(string organisation)
@@ -146,15 +144,17 @@ public sealed class RecordWorkspace(ContentCache cache)
         }
     }
 
-    private static async Task AddOrganisationsAsync(IRecordTransaction record, MemoryFiles files, IReadOnlyCollection<string> ids, Func<string, IEnumerable<TenantEntry>> entries, CancellationToken cancellation)
+    private static string[] Ids(IReadOnlyDictionary<string, OrganisationProfile> family) => [.. family.Keys];
+
+    private void AddOrganisations(MemoryFiles files, IReadOnlyDictionary<string, OrganisationProfile> profiles, Func<string, IEnumerable<TenantEntry>> entries)
     {
-        foreach (var profile in (await record.Organisations.ProfilesAsync(ids, cancellation)).Values)
-            files.Add($"tenants/{profile.Id}/tenant.yaml", TenantFile.Write(profile, entries(profile.Id)));
+        foreach (var profile in profiles.Values)
+            files.Add($"tenants/{profile.Id}/tenant.yaml", TenantFile.Write(profile, entries(profile.Id), cache));
     }
 
-    private static async Task AddLogosAsync(IRecordTransaction record, MemoryFiles files, IReadOnlyCollection<string> ids, CancellationToken cancellation)
+    private static async Task AddLogosAsync(WorkspaceSources sources, MemoryFiles files, IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {
-        foreach (var logo in await record.Organisations.LogosAsync(ids, cancellation))
+        foreach (var logo in await sources.LogosAsync(ids, cancellation))
             files.Add($"tenants/{logo.OrganisationId}/{logo.Name}", logo.Content);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PolicyForge.Core.Files;
 using PolicyForge.Core.Yaml;
 
 namespace PolicyForge.Core.Record;
@@ -9,7 +10,19 @@ internal static class TenantFile
     /// <summary>The text of the file.</summary>
     /// <param name="profile">The organisation.</param>
     /// <param name="entries">Its policies, in the order of the file.</param>
-    public static string Write(OrganisationProfile profile, IEnumerable<TenantEntry> entries)
+    public static string Write(OrganisationProfile profile, IEnumerable<TenantEntry> entries) => Write(profile, entries, YamlWriter.Write);
+
+    /// <summary>The same, with the help of a cache: an organisation is written again and again, each time with another policy.</summary>
+    public static string Write(OrganisationProfile profile, IEnumerable<TenantEntry> entries, ContentCache cache) =>
+        Write(profile, entries, part => cache.Yaml(part.ToJsonString()));
+
+    private static string Write(OrganisationProfile profile, IEnumerable<TenantEntry> entries, Func<JsonObject, string> yaml)
+    {
+        var policies = new JsonObject(entries.Select(entry => KeyValuePair.Create<string, JsonNode?>(entry.Policy, Entry(entry))));
+        return policies.Count == 0 ? yaml(Head(profile)) : yaml(Head(profile)) + yaml(new JsonObject { ["policies"] = policies });
+    }
+
+    private static JsonObject Head(OrganisationProfile profile)
     {
         var file = new JsonObject
         {
@@ -24,8 +37,7 @@ internal static class TenantFile
         Add(file, "facts", profile.Facts);
         Add(file, "brand", profile.Brand);
         Add(file, "style", profile.Style);
-        Add(file, "policies", new JsonObject(entries.Select(entry => KeyValuePair.Create<string, JsonNode?>(entry.Policy, Entry(entry)))));
-        return YamlWriter.Write(file);
+        return file;
     }
 
     private static JsonObject Entry(TenantEntry entry)

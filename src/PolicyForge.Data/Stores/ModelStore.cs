@@ -40,18 +40,12 @@ internal sealed partial class ModelStore(Session session) : IModelStore
         return row?.ToVersion(key, version);
     }
 
-    public async Task<JsonObject> AuthoritiesAsync(CancellationToken cancellation)
-    {
-        var rows = await session.ListAsync<AuthorityRow>(
+    public async Task<string> AuthoritiesAsync(CancellationToken cancellation) =>
+        (await session.FindAsync<string>(
             """
-            SELECT
-                a.authority_key,
-                a.content
+            SELECT coalesce(json_object_agg(a.authority_key, a.content ORDER BY a.authority_key), '{}')::text
             FROM authorities a
-            ORDER BY a.authority_key
-            """);
-        return new JsonObject(rows.Select(row => KeyValuePair.Create<string, JsonNode?>(row.AuthorityKey, row.Content)));
-    }
+            """))!;
 
     /// <summary>Texts by name: included ones, or reasons by clause id.</summary>
     internal static Dictionary<string, string> Texts(JsonObject map) => map.ToDictionary(text => text.Key, text => text.Value!.GetValue<string>(), StringComparer.Ordinal);
@@ -83,5 +77,4 @@ internal sealed partial class ModelStore(Session session) : IModelStore
             Revision);
     }
 
-    private sealed record AuthorityRow(string AuthorityKey, JsonObject Content);
 }

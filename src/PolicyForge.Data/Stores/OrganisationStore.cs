@@ -10,32 +10,49 @@ namespace PolicyForge.Data.Stores;
 /// <summary>Organisations, their logos, their relations and whose models they take.</summary>
 internal sealed partial class OrganisationStore(Session session) : IOrganisationStore
 {
-    public async Task<IReadOnlyDictionary<string, OrganisationProfile>> ProfilesAsync(IReadOnlyCollection<string> organisations, CancellationToken cancellation)
-    {
-        var rows = await session.ListAsync<OrganisationProfile>(
-            """
-            SELECT
-                o.organisation_id AS id,
-                o.name,
-                o.kind,
-                o.urn,
-                t.above_id AS trust,
-                a.above_id AS local_authority,
-                o.terms,
-                o.facts,
-                o.brand,
-                o.style,
-                o.due_soon_days,
-                o.revision
-            FROM organisations o
-            LEFT JOIN relations t ON t.organisation_id = o.organisation_id AND t.kind = 'trust' AND t.until IS NULL
-            LEFT JOIN relations a ON a.organisation_id = o.organisation_id AND a.kind = 'local_authority' AND a.until IS NULL
+    private const string Profiles =
+        """
+        SELECT
+            o.organisation_id AS id,
+            o.name,
+            o.kind,
+            o.urn,
+            t.above_id AS trust,
+            a.above_id AS local_authority,
+            o.terms,
+            o.facts,
+            o.brand,
+            o.style,
+            o.due_soon_days,
+            o.revision
+        FROM organisations o
+        LEFT JOIN relations t ON t.organisation_id = o.organisation_id AND t.kind = 'trust' AND t.until IS NULL
+        LEFT JOIN relations a ON a.organisation_id = o.organisation_id AND a.kind = 'local_authority' AND a.until IS NULL
+        """;
+
+    public Task<IReadOnlyDictionary<string, OrganisationProfile>> ProfilesAsync(IReadOnlyCollection<string> organisations, CancellationToken cancellation) =>
+        ByIdAsync(
+            $"""
+            {Profiles}
             WHERE o.organisation_id = ANY(@Organisations)
             ORDER BY o.organisation_id
             """,
             new { Organisations = organisations.ToArray() });
-        return rows.ToDictionary(profile => profile.Id, StringComparer.Ordinal);
-    }
+
+    public Task<IReadOnlyDictionary<string, OrganisationProfile>> FamilyAsync(string organisation, string publisher, CancellationToken cancellation) =>
+        ByIdAsync(
+            $"""
+            {Profiles}
+            WHERE o.organisation_id = ANY(ARRAY[@Organisation, @Publisher] || ARRAY
+            (
+                SELECT r.above_id::text
+                FROM relations r
+                WHERE r.organisation_id = @Organisation
+                  AND r.until IS NULL
+            ))
+            ORDER BY o.organisation_id
+            """,
+            new { Organisation = organisation, Publisher = publisher });
 
     public Task<IReadOnlyList<LogoContent>> LogosAsync(IReadOnlyCollection<string> organisations, CancellationToken cancellation) =>
         session.ListAsync<LogoContent>(
@@ -132,6 +149,9 @@ internal sealed partial class OrganisationStore(Session session) : IOrganisation
         var rows = await session.ListAsync<TakenRow>("SELECT organisation_id, urn FROM taken(@Ids, @Urns)", new { Ids = ids.ToArray(), Urns = urns.ToArray() });
         return new Taken(rows.Select(row => row.OrganisationId).OfType<string>().ToHashSet(), rows.Select(row => row.Urn).OfType<string>().ToHashSet());
     }
+
+    private async Task<IReadOnlyDictionary<string, OrganisationProfile>> ByIdAsync(string sql, object parameters) =>
+        (await session.ListAsync<OrganisationProfile>(sql, parameters)).ToDictionary(profile => profile.Id, StringComparer.Ordinal);
 
     private static JsonObject Row(OrganisationProfile profile) => new()
     {

@@ -34,7 +34,7 @@ internal sealed record GatheredRecord(
             (await record.Folders.AnswersAsync(organisation, family, policies, cancellation)).ToLookup(answer => answer.OrganisationId),
             adoptions,
             await record.Folders.AdoptedVersionsAsync(organisation, cancellation),
-            await record.Models.AuthoritiesAsync(cancellation));
+            JsonNode.Parse(await record.Models.AuthoritiesAsync(cancellation))!.AsObject());
     }
 
     /// <summary>The workspace in which the organisation's documents are assembled.</summary>

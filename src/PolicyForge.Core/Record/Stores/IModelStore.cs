@@ -9,8 +9,8 @@ public interface IModelStore
     /// <summary>The text of a version, or null when there is none that can be read. A draft includes the publisher's shared texts as they are now.</summary>
     Task<ModelText?> TextAsync(string publisher, string policy, string version, CancellationToken cancellation);
 
-    /// <summary>The authorities, in the form of authorities.yaml.</summary>
-    Task<JsonObject> AuthoritiesAsync(CancellationToken cancellation);
+    /// <summary>The authorities in JSON, in the form of authorities.yaml.</summary>
+    Task<string> AuthoritiesAsync(CancellationToken cancellation);
 
     /// <summary>The policies that can be read, by publisher and id.</summary>
     /// <param name="after">The last one of the page before, or null for the first page.</param>

@@ -8,6 +8,9 @@ public interface IOrganisationStore
     /// <summary>The profiles of those organisations that can be read, by id.</summary>
     Task<IReadOnlyDictionary<string, OrganisationProfile>> ProfilesAsync(IReadOnlyCollection<string> organisations, CancellationToken cancellation);
 
+    /// <summary>The profiles of an organisation, of those above it and of a publisher, as far as they can be read, by id.</summary>
+    Task<IReadOnlyDictionary<string, OrganisationProfile>> FamilyAsync(string organisation, string publisher, CancellationToken cancellation);
+
     /// <summary>Their logos.</summary>
     Task<IReadOnlyList<LogoContent>> LogosAsync(IReadOnlyCollection<string> organisations, CancellationToken cancellation);
 

@@ -51,7 +51,7 @@ public sealed class RenewEditionsWork(RecordWorkspace workspaces, TimeProvider c
     private static async Task<IReadOnlyCollection<string>?> WantedAsync(IRecordTransaction record, JsonObject request, CancellationToken cancellation)
     {
         var named = Named(request);
-        var known = named is null ? [] : await record.Models.AuthoritiesAsync(cancellation);
+        var known = named is null ? [] : JsonNode.Parse(await record.Models.AuthoritiesAsync(cancellation))!.AsObject();
         Problem[] problems =
         [
             .. request.Where(field => field.Key != Authorities).Select(field => new Problem(field.Key, $"This work is asked for with nothing but {Authorities}. Leave '{field.Key}' out.")),
