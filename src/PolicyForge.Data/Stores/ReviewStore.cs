@@ -32,8 +32,32 @@ internal sealed class ReviewStore(Session session) : IReviewStore
         END
         """;
 
+    private const string AfterPlace = "(@AfterPolicy::text IS NULL OR (coalesce({0}.review_due, 'infinity'), {0}.organisation_id, {0}.policy_id) > (coalesce(@AfterDue::date, 'infinity'), @AfterOrganisation, @AfterPolicy))";
+
+    private const string ByPlace = "ORDER BY coalesce({0}.review_due, 'infinity'), {0}.organisation_id, {0}.policy_id";
+
+    // The edition of each authority that holds on the day.
+    private const string Editions =
+        """
+        editions AS
+        (
+            SELECT
+                jsonb_object_agg(a.authority_key, e.edition) AS by_key,
+                array_agg(a.authority_key) AS keys
+            FROM authorities a
+            CROSS JOIN LATERAL
+            (
+                SELECT f.value ->> 'edition' AS edition
+                FROM jsonb_array_elements(a.content -> 'editions') f
+                WHERE (f.value ->> 'from')::date <= @On
+                ORDER BY (f.value ->> 'from')::date DESC
+                LIMIT 1
+            ) e
+        )
+        """;
+
     // Which adoptions stand on a page: of thousands, only those are looked at closely.
-    private const string Places =
+    private static readonly string s_places =
         $"""
         places AS MATERIALIZED
         (
@@ -44,9 +68,8 @@ internal sealed class ReviewStore(Session session) : IReviewStore
             FROM chosen o
             {AllInForce}
             WHERE (@State::text IS NULL OR {StateOf} = @State)
-              AND (@AfterPolicy::text IS NULL
-                OR (coalesce(a.review_due, 'infinity'), a.organisation_id, a.policy_id) > (coalesce(@AfterDue::date, 'infinity'), @AfterOrganisation, @AfterPolicy))
-            ORDER BY coalesce(a.review_due, 'infinity'), a.organisation_id, a.policy_id
+              AND {Of(AfterPlace, "a")}
+            {Of(ByPlace, "a")}
             LIMIT @Limit
         )
         """;
@@ -57,51 +80,72 @@ internal sealed class ReviewStore(Session session) : IReviewStore
         JOIN adoptions a ON a.organisation_id = l.organisation_id AND a.policy_id = l.policy_id AND a.number = l.number
         """;
 
-    /// <summary>The reviews of all policies in force of <c>@Organisations</c> on <c>@On</c>, to go on from.</summary>
-    internal static string Every => $"{Chosen},\n{Reviews()}";
-
-    private static string Reviews(string inForce = AllInForce) =>
-        $$"""
-        editions AS
+    // All that people read of those on a page.
+    private const string Items =
+        """
+        SELECT
+            r.organisation_id,
+            o.name AS organisation,
+            r.policy_id,
+            r.number,
+            a.title,
+            r.version,
+            a.owner,
+            a.review,
+            r.review_due,
+            r.state,
+            a.publisher_id,
+            r.model_version,
+            r.newer_version,
+            n.keys AS new_editions,
+            n.titles AS new_edition_titles
+        FROM page r
+        JOIN organisations o ON o.organisation_id = r.organisation_id
+        JOIN adoptions a ON a.organisation_id = r.organisation_id AND a.policy_id = r.policy_id AND a.number = r.number
+        CROSS JOIN LATERAL
         (
-            SELECT jsonb_object_agg(a.authority_key, e.edition) AS by_key
-            FROM authorities a
-            CROSS JOIN LATERAL
-            (
-                SELECT f.value ->> 'edition' AS edition
-                FROM jsonb_array_elements(a.content -> 'editions') f
-                WHERE (f.value ->> 'from')::date <= @On
-                ORDER BY (f.value ->> 'from')::date DESC
-                LIMIT 1
-            ) e
-        ),
+            SELECT
+                coalesce(array_agg(c.key ORDER BY c.key), '{}') AS keys,
+                coalesce(array_agg(coalesce(t.content ->> 'title', c.key) ORDER BY c.key), '{}') AS titles
+            FROM jsonb_each_text(a.frozen_cites) c
+            LEFT JOIN authorities t ON t.authority_key = c.key
+            WHERE r.cites_new_edition
+              AND (SELECT e.by_key FROM editions e) ->> c.key <> c.value
+        ) n
+        """;
+
+    /// <summary>
+    /// The <c>reviews</c> of all policies in force of <c>@Organisations</c> on <c>@On</c>, with <c>chosen</c>, the organisations, to
+    /// go on from.
+    /// </summary>
+    internal static string Every => $"{Chosen},\n{Reviews(AllInForce)}";
+
+    private static string Reviews(string inForce) =>
+        $$"""
+        {{Editions}},
         reviews AS
         (
             SELECT
                 a.organisation_id,
-                o.name AS organisation,
                 a.policy_id,
                 a.number,
-                a.title,
                 a.version,
-                a.owner,
-                a.review,
+                a.model_version,
                 a.review_due,
                 {{StateOf}} AS state,
-                a.publisher_id,
-                a.model_version,
                 p.latest_version AS newer_version,
-                CASE
-                    -- Most cite nothing that is new, which is seen without taking the citations apart.
-                    WHEN (SELECT e.by_key FROM editions e) @> a.frozen_cites THEN '{}'
-                    ELSE ARRAY
+                -- Most cite nothing that is new, which is seen without taking the citations apart.
+                NOT (SELECT e.by_key FROM editions e) @> a.frozen_cites
+                AND
+                (
+                    a.frozen_cites - (SELECT e.keys FROM editions e) = '{}'
+                    OR EXISTS
                     (
-                        SELECT c.key
+                        SELECT
                         FROM jsonb_each_text(a.frozen_cites) c
                         WHERE (SELECT e.by_key FROM editions e) ->> c.key <> c.value
-                        ORDER BY c.key
                     )
-                END AS new_editions
+                ) AS cites_new_edition
             FROM chosen o
             {{inForce}}
             LEFT JOIN policies p
@@ -122,7 +166,7 @@ internal sealed class ReviewStore(Session session) : IReviewStore
 
     public Task<IReadOnlyList<ReviewItem>> PageAsync(IReadOnlyCollection<string> organisations, DateOnly on, ReviewReason? reason, ReviewPlace? after, int limit, CancellationToken cancellation) =>
         session.ListAsync<ReviewItem>(
-            reason is ReviewReason.NewerModel or ReviewReason.NewEdition ? PageOfAll(reason) : PageByDay,
+            reason is ReviewReason.NewerModel or ReviewReason.NewEdition ? PageOfAll(reason) : s_pageByDay,
             new
             {
                 Organisations = organisations.ToArray(),
@@ -135,35 +179,38 @@ internal sealed class ReviewStore(Session session) : IReviewStore
             });
 
     // The day alone says which adoptions are on the page, so the rest is worked out for those.
-    private static string PageByDay =>
+    private static readonly string s_pageByDay =
         $"""
         {Chosen},
-        {Places},
-        {Reviews(OnThePage)}
-        SELECT r.*
-        FROM reviews r
-        ORDER BY coalesce(r.review_due, 'infinity'), r.organisation_id, r.policy_id
+        {s_places},
+        {Reviews(OnThePage)},
+        page AS (SELECT r.* FROM reviews r)
+        {Items}
+        {Of(ByPlace, "r")}
         """;
 
     private static string PageOfAll(ReviewReason? reason) =>
         $"""
-        {Every}
-        SELECT r.*
-        FROM reviews r
-        WHERE {Condition(reason)}
-          AND (@AfterPolicy::text IS NULL
-            OR (coalesce(r.review_due, 'infinity'), r.organisation_id, r.policy_id) > (coalesce(@AfterDue::date, 'infinity'), @AfterOrganisation, @AfterPolicy))
-        ORDER BY coalesce(r.review_due, 'infinity'), r.organisation_id, r.policy_id
-        LIMIT @Limit
+        {Every},
+        page AS
+        (
+            SELECT r.*
+            FROM reviews r
+            WHERE {Condition(reason)}
+              AND {Of(AfterPlace, "r")}
+            {Of(ByPlace, "r")}
+            LIMIT @Limit
+        )
+        {Items}
+        {Of(ByPlace, "r")}
         """;
 
     public Task<ReviewItem?> OfPolicyAsync(string organisation, string policy, DateOnly on, CancellationToken cancellation) =>
         session.FindAsync<ReviewItem>(
             $"""
-            {Every}
-            SELECT r.*
-            FROM reviews r
-            WHERE r.policy_id = @Policy
+            {Every},
+            page AS (SELECT r.* FROM reviews r WHERE r.policy_id = @Policy)
+            {Items}
             """,
             new { Organisations = new[] { organisation }, Policy = policy, On = on });
 
@@ -182,13 +229,15 @@ internal sealed class ReviewStore(Session session) : IReviewStore
             """,
             new { Organisations = organisations.ToArray(), On = on }))!;
 
+    private static string Of(string form, string table) => form.Replace("{0}", table, StringComparison.Ordinal);
+
     private static string Condition(ReviewReason? reason) => reason switch
     {
         ReviewReason.Overdue => "r.state = 'Overdue'",
         ReviewReason.DueSoon => "r.state = 'DueSoon'",
         ReviewReason.NoDate => "r.state = 'None'",
         ReviewReason.NewerModel => "r.newer_version IS NOT NULL",
-        ReviewReason.NewEdition => "r.new_editions <> '{}'",
+        ReviewReason.NewEdition => "r.cites_new_edition",
         _ => "true",
     };
 }

@@ -31,16 +31,29 @@ public sealed class GetAdoption(UseCases useCases, RecordWorkspace workspaces, T
         }
     }
 
-    internal async Task<AdoptionView> NowAsync(IRecordTransaction record, AdoptionRecord adoption, ModelText model, CancellationToken cancellation)
+    /// <summary>How many things stand in the way of adopting what is in hand; null when its model cannot be read any more.</summary>
+    internal async Task<int?> GapsAsync(WorkspaceSources sources, AdoptionKey key, CancellationToken cancellation)
+    {
+        var adoption = await sources.Record.Adoptions.FindAsync(key, cancellation) ?? throw new NotThereException();
+        return await sources.Record.Models.TextAsync(adoption.PublisherId, adoption.PolicyId, adoption.ModelVersion, cancellation) is { } model
+            ? Problems(await workspaces.OfAdoptionAsync(sources, model, adoption, cancellation), adoption).Count
+            : null;
+    }
+
+    private async Task<AdoptionView> NowAsync(IRecordTransaction record, AdoptionRecord adoption, ModelText model, CancellationToken cancellation)
     {
         var workspace = await workspaces.OfAdoptionAsync(record, model, adoption, cancellation);
         var own = (await record.Answers.OfPolicyAsync([adoption.OrganisationId], adoption.PolicyId, cancellation)).ToDictionary(answer => answer.QuestionId, StringComparer.Ordinal);
         var questions = new QuestionLister(workspace).Resolve(adoption.PolicyId, adoption.ModelVersion, adoption.OrganisationId);
-        var result = workspace.Assemble(new DocumentRequest(adoption.PolicyId, null, adoption.OrganisationId, Edition.Adopted, UkDate.Today(time)));
-        return new AdoptionView(
-            adoption,
-            [.. questions.Select(resolved => AnsweredQuestion.Of(resolved, own.GetValueOrDefault(resolved.Question.Id)))],
-            [.. EntryProblems.Of(workspace, adoption.OrganisationId, adoption.PolicyId, result), .. Course.Hindrances(adoption)]);
+        return new AdoptionView(adoption, [.. questions.Select(resolved => AnsweredQuestion.Of(resolved, own.GetValueOrDefault(resolved.Question.Id)))], Problems(workspace, adoption));
+    }
+
+    // A draft is looked at more often than it is changed.
+    private List<Problem> Problems(Workspace workspace, AdoptionRecord adoption)
+    {
+        var request = new DocumentRequest(adoption.PolicyId, null, adoption.OrganisationId, Edition.Adopted, UkDate.Today(time));
+        var ofEntry = workspace.Remember($"problems of {request}", () => EntryProblems.Of(workspace, adoption.OrganisationId, adoption.PolicyId, workspace.Assemble(request)));
+        return [.. ofEntry, .. Course.Hindrances(adoption)];
     }
 
     private async Task<AdoptionView> FrozenAsync(IRecordTransaction record, AdoptionRecord adoption, ModelText model, CancellationToken cancellation)

@@ -23,13 +23,14 @@ public sealed class TryAnswers(UseCases useCases, RecordWorkspace workspaces, Ti
     /// <param name="caller">Who is asking.</param>
     /// <param name="key">The adoption.</param>
     /// <param name="tried">The answers by question, in the form of <c>answers</c> in tenant.yaml; what a question does not allow is passed over.</param>
-    /// <param name="wanted">The questions whose effect is wanted.</param>
+    /// <param name="wanted">Chooses, from all questions with those answers, the ids of those whose effect is wanted.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="NotThereException">There is no such adoption in hand.</exception>
-    public Task<TriedAnswers> RunAsync(Caller caller, AdoptionKey key, IReadOnlyDictionary<string, JsonNode?> tried, IReadOnlyCollection<string> wanted, CancellationToken cancellation)
+    public Task<TriedAnswers> RunAsync(Caller caller, AdoptionKey key, IReadOnlyDictionary<string, JsonNode?> tried, Func<IReadOnlyList<AnsweredQuestion>, IReadOnlyCollection<string>> wanted, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(wanted);
         return useCases.ReadAsync(caller, key.Organisation, nameof(TryAnswers), Try, cancellation);
 
         async Task<TriedAnswers> Try(IRecordTransaction record)
@@ -40,7 +41,7 @@ public sealed class TryAnswers(UseCases useCases, RecordWorkspace workspaces, Ti
                 throw new NotThereException();
             var bench = await workspaces.BenchAsync(record, model, adoption, cancellation);
             var trial = new AnswerTrial(bench, adoption, Allowed(policy, tried), UkDate.Today(time));
-            return new TriedAnswers(adoption, trial.Questions, Effects(trial, wanted), trial.Names);
+            return new TriedAnswers(adoption, trial.Questions, Effects(trial, wanted(trial.Questions)), trial.Names);
         }
     }
 

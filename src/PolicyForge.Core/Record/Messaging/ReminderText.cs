@@ -20,7 +20,7 @@ internal static class ReminderText
             if (item.NewerVersion is { } newer)
                 yield return $"\nIts model has a newer version, {newer}; {item.ModelVersion} is the one in use.";
             if (item.NewEditions.Length > 0)
-                yield return $"\nThese have a new edition since it was adopted: {string.Join(", ", item.NewEditions)}.";
+                yield return $"\nThese have a new edition since it was adopted: {string.Join(", ", item.NewEditionTitles)}.";
             yield return "\nWhat to do: start a new draft, have it approved and adopt it. The new review date then replaces this one and these reminders stop.";
             yield return "\nYou get this because you are named as the owner of the policy, or look after the policies of the organisation.";
         }

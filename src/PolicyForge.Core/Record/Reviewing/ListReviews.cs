@@ -20,6 +20,27 @@ public sealed class ListReviews(UseCases useCases, TimeProvider clock)
             cancellation);
 }
 
+/// <summary>A page of reviews, and how many there are in all.</summary>
+/// <param name="Counts">How many there are for each reason.</param>
+/// <param name="Items">The page.</param>
+public sealed record ReviewsView(ReviewCounts Counts, IReadOnlyList<ReviewItem> Items);
+
+/// <summary>Reads what <see cref="ListReviews"/> lists and <see cref="CountReviews"/> counts, at one time.</summary>
+public sealed class ReadReviews(UseCases useCases, TimeProvider clock)
+{
+    /// <summary>The counts, and a page of them.</summary>
+    /// <inheritdoc cref="ListReviews.RunAsync"/>
+    public Task<ReviewsView> RunAsync(Caller caller, string organisation, bool below, ReviewReason? reason, ReviewPlace? after, int limit, CancellationToken cancellation) =>
+        useCases.ReadAsync(
+            caller,
+            organisation,
+            "read reviews",
+            async record => new ReviewsView(
+                await record.Reviews.CountAsync(record.Scope.Reached(organisation, below), clock.Today(), cancellation),
+                await record.Reviews.PageAsync(record.Scope.Reached(organisation, below), clock.Today(), reason, after, limit, cancellation)),
+            cancellation);
+}
+
 /// <summary>Counts what <see cref="ListReviews"/> lists.</summary>
 public sealed class CountReviews(UseCases useCases, TimeProvider clock)
 {

@@ -18,6 +18,7 @@ namespace PolicyForge.Core.Record.Reviewing;
 /// <param name="ModelVersion">The model's version.</param>
 /// <param name="NewerVersion">The version published since, unless it was declined or this one pinned; null when there is none.</param>
 /// <param name="NewEditions">The keys of the authorities that have a newer edition than was printed.</param>
+/// <param name="NewEditionTitles">What those authorities are called, in the same order.</param>
 public sealed record ReviewItem(
     string OrganisationId,
     string Organisation,
@@ -32,7 +33,8 @@ public sealed record ReviewItem(
     string PublisherId,
     string ModelVersion,
     string? NewerVersion,
-    string[] NewEditions)
+    string[] NewEditions,
+    string[] NewEditionTitles)
 {
     /// <summary>Where it stands in the order of due dates; those without a date come last.</summary>
     [JsonIgnore]

@@ -99,13 +99,13 @@ internal sealed class Desk(SampleFixture sample, string organisation, string? ho
     public Task<AdoptionView> GetAsync(AdoptionRecord adoption) => new GetAdoption(UseCases, Workspaces, Time).RunAsync(Caller, adoption.Key, default);
 
     public Task<TriedAnswers> TryAsync(AdoptionRecord adoption, string question, JsonNode? value) =>
-        new TryAnswers(UseCases, Workspaces, Time).RunAsync(Caller, adoption.Key, new Dictionary<string, JsonNode?> { [question] = value }, [question], default);
+        new TryAnswers(UseCases, Workspaces, Time).RunAsync(Caller, adoption.Key, new Dictionary<string, JsonNode?> { [question] = value }, _ => [question], default);
 
     public Task<DocumentView> ReadAsync(AdoptionRecord adoption) => new ReadDocument(UseCases, Workspaces, Time).RunAsync(Caller, adoption.Key, default);
 
     public Task<ComparedAdoption> CompareAsync(AdoptionRecord adoption) => new CompareAdoption(UseCases, Workspaces, Time).RunAsync(Caller, adoption.Key, default);
 
-    public Task<IReadOnlyList<InHandItem>> InHandAsync() => new ListInHand(UseCases, Workspaces, Time).RunAsync(Caller, organisation, 10, default);
+    public Task<TaskList> TasksAsync() => new ReadTasks(UseCases, Workspaces, Time).RunAsync(Caller, organisation, default);
 
     public Task<PolicyRegister> RegisterAsync() => new ReadRegister(UseCases, Time).RunAsync(Caller, organisation, default);
 

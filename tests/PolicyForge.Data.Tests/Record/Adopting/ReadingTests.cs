@@ -60,10 +60,10 @@ public sealed class ReadingTests(SampleFixture sample) : IClassFixture<SampleFix
     public async Task What_is_in_hand_is_listed_with_its_gaps()
     {
         await _desk.StartAsync();
-        var before = (await _desk.InHandAsync()).ShouldHaveSingleItem();
+        var before = (await _desk.TasksAsync()).InHand.ShouldHaveSingleItem();
         await _desk.AnswerAsync("approver", "The Principal");
         await _desk.AnswerAsync("use", "ban");
-        var after = (await _desk.InHandAsync()).ShouldHaveSingleItem();
+        var after = (await _desk.TasksAsync()).InHand.ShouldHaveSingleItem();
 
         (before.Gaps, before.AwaitsApproval).ShouldBe((2, false));
         (after.Gaps, after.AwaitsApproval).ShouldBe((0, true));

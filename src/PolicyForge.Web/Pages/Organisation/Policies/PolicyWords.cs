@@ -80,10 +80,6 @@ internal static class PolicyWords
         return string.Join(", ", parts.OfType<string>());
     }
 
-    /// <summary>The authorities that have a new edition, by title.</summary>
-    public static string Editions(ReviewItem item, IReadOnlyDictionary<string, string> titles) =>
-        string.Join(", ", item.NewEditions.Select(key => titles.GetValueOrDefault(key, key)));
-
     /// <summary>Who was consulted, in one line.</summary>
     public static string Consultation(AdoptionRecord adoption) => adoption.Consultation switch
     {

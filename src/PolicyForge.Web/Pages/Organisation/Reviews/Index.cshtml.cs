@@ -6,7 +6,7 @@ using PolicyForge.Web.Tenancy;
 namespace PolicyForge.Web.Pages.Organisation.Reviews;
 
 /// <summary>The policies in force in the order of their reviews: of a school, a trust's academies, or the schools of a council.</summary>
-public sealed class IndexModel(ListReviews listReviews, CountReviews countReviews, NameAuthorities nameAuthorities) : OrganisationPage
+public sealed class IndexModel(ReadReviews readReviews) : OrganisationPage
 {
     private const int PageSize = 50;
 
@@ -19,8 +19,6 @@ public sealed class IndexModel(ListReviews listReviews, CountReviews countReview
     public string? After { get; set; }
 
     internal IReadOnlyList<ReviewItem> Items { get; private set; } = [];
-
-    internal IReadOnlyDictionary<string, string> Authorities { get; private set; } = new Dictionary<string, string>();
 
     internal ReviewCounts Counts { get; private set; } = null!;
 
@@ -44,12 +42,9 @@ public sealed class IndexModel(ListReviews listReviews, CountReviews countReview
     /// <summary>Shows a page of them.</summary>
     public async Task OnGetAsync()
     {
-        var cancellation = HttpContext.RequestAborted;
-        Counts = await countReviews.RunAsync(Tenant.Caller, Tenant.Id, below: true, cancellation);
-        var found = await listReviews.RunAsync(Tenant.Caller, Tenant.Id, below: true, Reason, ReviewCursor.Read(After), PageSize + 1, cancellation);
-        Items = [.. found.Take(PageSize)];
-        if (Items.Any(item => item.NewEditions.Length > 0))
-            Authorities = await nameAuthorities.RunAsync(Tenant.Caller, cancellation);
-        Next = found.Count > PageSize ? Items[^1].Place : null;
+        var found = await readReviews.RunAsync(Tenant.Caller, Tenant.Id, below: true, Reason, ReviewCursor.Read(After), PageSize + 1, HttpContext.RequestAborted);
+        Counts = found.Counts;
+        Items = [.. found.Items.Take(PageSize)];
+        Next = found.Items.Count > PageSize ? Items[^1].Place : null;
     }
 }

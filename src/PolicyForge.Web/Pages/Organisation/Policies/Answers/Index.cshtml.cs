@@ -17,7 +17,7 @@ public sealed class IndexModel(TryAnswers tryAnswers) : AdoptionPage
     public Task OnGetAsync() => LoadAsync();
 
     /// <inheritdoc/>
-    protected override async Task LoadAsync() => Tried = await tryAnswers.RunAsync(Tenant.Caller, Key, new Dictionary<string, JsonNode?>(), [], Cancellation);
+    protected override async Task LoadAsync() => Tried = await tryAnswers.RunAsync(Tenant.Caller, Key, new Dictionary<string, JsonNode?>(), _ => [], Cancellation);
 
     internal bool MayEdit => Tenant.May(Privilege.Edit);
 }

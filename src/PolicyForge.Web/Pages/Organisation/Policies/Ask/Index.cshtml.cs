@@ -45,7 +45,7 @@ public sealed class IndexModel(TryAnswers tryAnswers, AskColleague askColleague,
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
-        var tried = await tryAnswers.RunAsync(Tenant.Caller, Key, new Dictionary<string, JsonNode?>(), [], Cancellation);
+        var tried = await tryAnswers.RunAsync(Tenant.Caller, Key, new Dictionary<string, JsonNode?>(), _ => [], Cancellation);
         (Adoption, Asked) = (tried.Adoption, tried.Questions.FirstOrDefault(question => question.Id == Id) ?? throw new NotThereException());
     }
 }

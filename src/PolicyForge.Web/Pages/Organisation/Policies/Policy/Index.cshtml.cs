@@ -2,14 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using PolicyForge.Core.Record;
 using PolicyForge.Core.Record.Adopting;
 using PolicyForge.Core.Record.Publishing;
-using PolicyForge.Core.Record.Reviewing;
 using PolicyForge.Web.Site;
 using PolicyForge.Web.Tenancy;
 
 namespace PolicyForge.Web.Pages.Organisation.Policies.Policy;
 
 /// <summary>One policy: where it stands, what to do next, and all its versions.</summary>
-public sealed class IndexModel(ReadPolicy readPolicy, GetAdoption getAdoption, StartAdoption startAdoption, UndoDecision undoDecision, NameAuthorities nameAuthorities) : OrganisationPage
+public sealed class IndexModel(ReadPolicy readPolicy, GetAdoption getAdoption, StartAdoption startAdoption, UndoDecision undoDecision) : OrganisationPage
 {
     /// <summary>The policy.</summary>
     [FromRoute(Name = "policy")]
@@ -27,8 +26,6 @@ public sealed class IndexModel(ReadPolicy readPolicy, GetAdoption getAdoption, S
 
     /// <summary>What is in hand, with what it lacks; null when nothing is.</summary>
     internal AdoptionView? InHand { get; private set; }
-
-    internal IReadOnlyDictionary<string, string> Authorities { get; private set; } = new Dictionary<string, string>();
 
     internal bool MayEdit => Tenant.May(Privilege.Edit);
 
@@ -66,8 +63,6 @@ public sealed class IndexModel(ReadPolicy readPolicy, GetAdoption getAdoption, S
     protected override async Task LoadAsync()
     {
         Overview = await readPolicy.RunAsync(Tenant.Caller, Tenant.Id, Id, HttpContext.RequestAborted);
-        if (Overview.Review is { NewEditions.Length: > 0 })
-            Authorities = await nameAuthorities.RunAsync(Tenant.Caller, HttpContext.RequestAborted);
         if (Overview.InHand is { } inHand)
             InHand = await getAdoption.RunAsync(Tenant.Caller, inHand.Key, HttpContext.RequestAborted);
     }

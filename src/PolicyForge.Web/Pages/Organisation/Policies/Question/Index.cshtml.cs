@@ -89,15 +89,16 @@ public sealed class IndexModel(TryAnswers tryAnswers, SaveAnswer saveAnswer) : A
 
     private async Task TryAsync(Dictionary<string, JsonNode?> typed)
     {
-        var all = Groups.Count == 0 ? (await tryAnswers.RunAsync(Tenant.Caller, Key, typed, [], Cancellation)).Questions : Tried.Questions;
-        Groups = QuestionGroups.Of(all);
-        Place = Groups.ToList().FindIndex(group => group.Any(question => question.Id == First));
-        if (Place < 0)
-            throw new NotThereException();
-        Tried = await tryAnswers.RunAsync(Tenant.Caller, Key, typed, [.. Groups[Place].Select(question => question.Id)], Cancellation);
-        Groups = QuestionGroups.Of(Tried.Questions);
+        Tried = await tryAnswers.RunAsync(Tenant.Caller, Key, typed, OfThisPage, Cancellation);
         foreach (var question in Asked.Where(question => !Answers.ContainsKey(question.Id)))
             Answers.Add(question.Id, AnswerFields.Of(question));
+    }
+
+    private string[] OfThisPage(IReadOnlyList<AnsweredQuestion> questions)
+    {
+        Groups = QuestionGroups.Of(questions);
+        Place = Groups.ToList().FindIndex(group => group.Any(question => question.Id == First));
+        return Place < 0 ? throw new NotThereException() : [.. Groups[Place].Select(question => question.Id)];
     }
 
     private Dictionary<string, JsonNode?> Typed()
@@ -144,7 +145,7 @@ public sealed class IndexModel(TryAnswers tryAnswers, SaveAnswer saveAnswer) : A
     private async Task<string> NextAsync()
     {
         var shown = Answers.Keys.ToHashSet();
-        var now = QuestionGroups.Of((await tryAnswers.RunAsync(Tenant.Caller, Key, new Dictionary<string, JsonNode?>(), [], Cancellation)).Questions);
+        var now = QuestionGroups.Of((await tryAnswers.RunAsync(Tenant.Caller, Key, new Dictionary<string, JsonNode?>(), _ => [], Cancellation)).Questions);
         if (Later)
             return PoliciesLinks.Answers(Key);
         if (now[Place].Any(question => QuestionGroups.IsOpen(question) && !shown.Contains(question.Id)))

@@ -39,6 +39,6 @@ public sealed class IndexModel(ListReviews listReviews) : OrganisationPage
         PolicyWords.Of(item.State),
         item.ModelVersion,
         item.NewerVersion,
-        string.Join(' ', item.NewEditions),
+        string.Join("; ", item.NewEditionTitles),
     ];
 }
