@@ -19,6 +19,7 @@ internal sealed record Benchmark(string Name, string Title, Func<IReadOnlyList<M
         new("cold", "policyforge render, from a standing start", ColdStartBenchmark.Run),
         new("language", "Template language: processor time, warm", LanguageBenchmark.Run),
         new("record", "The record on PostgreSQL, over HTTP", RecordBenchmark.Run),
+        new("pages", "Every page on the record of a nation, over HTTP", PagesBenchmark.Run),
     ];
 
     public static Benchmark? Find(string name) => All.FirstOrDefault(benchmark => benchmark.Name == name);

@@ -17,6 +17,10 @@ internal sealed record Measurement(string What, string Measured, string Goal = "
     public static Measurement AtMost(string what, double value, double goal, string unit) =>
         new(what, Print(value, unit), $"at most {Print(goal, unit)}", value <= goal);
 
+    /// <summary>A usual figure and a slow one, which is to be within a limit.</summary>
+    public static Measurement AtMost(string what, double usual, double slow, double goal, string unit) =>
+        AtMost(what, slow, goal, unit) with { Measured = $"{Print(usual, unit)}, {Print(slow, unit)}" };
+
     /// <summary>Two figures side by side, and how many times the first the second is.</summary>
     public static Measurement Of(string what, double first, double second, string unit) =>
         new(what, $"{Print(first, unit)}, {Print(second, unit)}, {Print(second / first, " x")}");

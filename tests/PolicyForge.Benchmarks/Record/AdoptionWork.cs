@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using PolicyForge.Core.Record;
+using PolicyForge.Core.Record.Adopting;
+using PolicyForge.Data;
 
 namespace PolicyForge.Benchmarks.Record;
 
@@ -14,6 +16,18 @@ internal sealed class AdoptionWork(KeyHolder school, AdoptionRecord inForce, Ans
 
     private string? _number;
     private string? _tag;
+
+    public KeyHolder School => school;
+
+    public string Policy => inForce.PolicyId;
+
+    public string Question => answer.QuestionId;
+
+    /// <summary>The number of the adoption that is in force.</summary>
+    public int InForce => inForce.Number;
+
+    /// <summary>The pages of what was started stand below this one.</summary>
+    public string InHand => $"policies/{_number}";
 
     public async Task StartAsync(RecordClient client)
     {
@@ -32,11 +46,12 @@ internal sealed class AdoptionWork(KeyHolder school, AdoptionRecord inForce, Ans
 
     public Task AdoptAsync(RecordClient client) => client.PostAsync(school, $"adoptions/{_number}/adopt", HttpStatusCode.OK, _tag, new { });
 
-    public Task OpenQuestionAsync(RecordClient client) => client.OpenAsync(school, $"policies/{_number}/answers/{answer.QuestionId}");
+    /// <summary>Opens a page of the school.</summary>
+    public Task OpenAsync(RecordClient client, Func<AdoptionWork, string> page) => client.OpenAsync(school, page(this));
 
-    public Task OpenPolicyAsync(RecordClient client) => client.OpenAsync(school, $"policies/{inForce.PolicyId}");
-
-    public Task OpenWordsAsync(RecordClient client) => client.OpenAsync(school, $"policies/{_number}/read");
+    /// <summary>Shows what is in force to the public.</summary>
+    public Task ShowAsync(PostgresRecord record) =>
+        new EditAdoption(new UseCases(record)).RunAsync(Caller.Operator(school.Id), inForce.Key, inForce.Revision, AdoptionFields.Of(inForce) with { IsPublic = true }, default);
 
     public async Task DownloadAsync(RecordClient client)
     {

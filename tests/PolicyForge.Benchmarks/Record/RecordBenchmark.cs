@@ -1,6 +1,4 @@
-using System.Globalization;
 using PolicyForge.Benchmarks.Harness;
-using PolicyForge.Core.Record.Seeding;
 
 namespace PolicyForge.Benchmarks.Record;
 
@@ -12,19 +10,15 @@ internal static class RecordBenchmark
     private const double SeedGoal = 900;
     private const double Megabyte = 1_000_000;
 
-    // A smaller nation tells much of what a whole one tells, and is made in a tenth of the time.
-    private const string ManyVariable = "POLICYFORGE_BENCH_SCHOOLS";
-
     public static IReadOnlyList<Measurement> Run() => RunAsync().GetAwaiter().GetResult();
 
     private static async Task<IReadOnlyList<Measurement>> RunAsync()
     {
-        var many = int.TryParse(Environment.GetEnvironmentVariable(ManyVariable), CultureInfo.InvariantCulture, out var schools) ? schools : NationSize.Nation;
         await using var small = await SeededDatabase.OpenAsync(Few);
-        await using var large = await SeededDatabase.OpenAsync(many);
+        await using var large = await SeededDatabase.OpenNationAsync();
         return
         [
-            new($"each figure: {Few:N0} schools, {many:N0} schools, the second / the first", ""),
+            new($"each figure: {Few:N0} schools, {large.Nation.Size.Schools:N0} schools, the second / the first", ""),
             Measurement.Of("time to seed", small.Seconds, large.Seconds, " s") with { Goal = $"at most {SeedGoal} s", Met = large.Seconds <= SeedGoal },
             Measurement.Of("size of the database", await small.BytesAsync() / Megabyte, await large.BytesAsync() / Megabyte, " MB"),
             .. await CompareAsync(small, large),

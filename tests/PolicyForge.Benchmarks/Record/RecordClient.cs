@@ -18,10 +18,16 @@ internal sealed class RecordClient(Uri address) : IDisposable
         SendAsync(holder, HttpMethod.Post, path, expected, tag, body);
 
     /// <summary>Opens a page of the organisation, signed in as its owner.</summary>
-    public async Task OpenAsync(KeyHolder holder, string path)
+    public Task OpenAsync(KeyHolder holder, string path) => OpenAsync(new Uri($"/o/{holder.Id}/{path}", UriKind.Relative), holder.Session);
+
+    /// <summary>Opens a page.</summary>
+    /// <param name="page">Its address.</param>
+    /// <param name="session">What the browser holds of somebody who is signed in; null for the public.</param>
+    public async Task OpenAsync(Uri page, string? session)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"/o/{holder.Id}/{path}", UriKind.Relative));
-        request.Headers.Add("Cookie", $"policyforge-session={holder.Session}");
+        using var request = new HttpRequestMessage(HttpMethod.Get, page);
+        if (session is not null)
+            request.Headers.Add("Cookie", $"policyforge-session={session}");
         using var response = await _http.SendAsync(request);
         await response.Content.ReadAsByteArrayAsync();
         if (response.StatusCode != HttpStatusCode.OK)

@@ -7,8 +7,8 @@ using PolicyForge.Data;
 
 namespace PolicyForge.Benchmarks.Record;
 
-/// <summary>A nation at work: some of its schools, a trust and a council with their keys, and adoptions to be made.</summary>
-internal sealed record Workplace(IReadOnlyList<KeyHolder> Schools, KeyHolder Trust, KeyHolder Council, IReadOnlyList<AdoptionWork> Work)
+/// <summary>A nation at work: some of its schools, a trust, a council and a vendor of models with their keys, and adoptions to be made.</summary>
+internal sealed record Workplace(IReadOnlyList<KeyHolder> Schools, KeyHolder Trust, KeyHolder Council, KeyHolder Vendor, IReadOnlyList<AdoptionWork> Work)
 {
     private const int SchoolsAtWork = 240;
 
@@ -27,7 +27,7 @@ internal sealed record Workplace(IReadOnlyList<KeyHolder> Schools, KeyHolder Tru
             work.Add(await WorkAsync(record, schools[number]));
         }
 
-        return new(schools, await HolderAsync(record, Nation.Trust(0).Id), await HolderAsync(record, Nation.Council(0).Id), InTurns(work));
+        return new(schools, await HolderAsync(record, Nation.Trust(0).Id), await HolderAsync(record, Nation.Council(0).Id), await HolderAsync(record, Nation.Vendors[0].Id), InTurns(work));
     }
 
     private static async Task<KeyHolder> HolderAsync(PostgresRecord record, string organisation)
