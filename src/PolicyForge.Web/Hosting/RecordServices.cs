@@ -12,7 +12,7 @@ namespace PolicyForge.Web.Hosting;
 internal static class RecordServices
 {
     private const int RememberedFiles = 2_000;
-    private static readonly Type[] Offered = [typeof(UseCases), typeof(IRecord), typeof(IRecordGate), typeof(IAccounts), typeof(IPasswordHashing), typeof(SiteAddress), typeof(IPublicRecord), typeof(RecordWorkspace), typeof(TimeProvider), typeof(IEnumerable<IJobWork>)];
+    private static readonly Type[] Offered = [typeof(UseCases), typeof(IRecord), typeof(IRecordGate), typeof(IAccounts), typeof(IPasswordHashing), typeof(ICodeSecrets), typeof(SiteAddress), typeof(IPublicRecord), typeof(RecordWorkspace), typeof(TimeProvider), typeof(IEnumerable<IJobWork>)];
 
     /// <summary>The administrator's database, by the connection strings <c>Owner</c> and <c>Application</c>, or a private one.</summary>
     public static DatabaseOptions DatabaseOptions(this WebApplicationBuilder builder)
@@ -31,6 +31,7 @@ internal static class RecordServices
         builder.Services.AddSingleton<IRecordGate, PostgresGate>();
         builder.Services.AddSingleton<IAccounts, PostgresAccounts>();
         builder.Services.AddSingleton<IPasswordHashing, IdentityPasswords>();
+        builder.Services.AddSingleton<ICodeSecrets, ProtectedCodeSecrets>();
         builder.Services.AddSingleton(builder.Configuration.GetValue<Uri>("Site:Address") is { } address ? new SiteAddress(address) : SiteAddress.Default);
         builder.Services.AddSingleton<IPublicRecord, PostgresPublicRecord>();
         builder.Services.AddScoped<IRecord, RepeatSafeRecord>();

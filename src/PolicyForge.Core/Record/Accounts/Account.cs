@@ -7,7 +7,7 @@ namespace PolicyForge.Core.Record.Accounts;
 /// <param name="PasswordHash">What is kept of their password, or null when they have none.</param>
 /// <param name="Failures">How often in a row signing in failed.</param>
 /// <param name="LockedUntil">Until when signing in is refused, or null.</param>
-/// <param name="CodesSecret">What their one-time codes are made of, or null.</param>
+/// <param name="CodesSecret">What their one-time codes are made of, as <see cref="ICodeSecrets"/> keeps it; or null.</param>
 /// <param name="CodesSince">Since when a code is asked for, or null while that is being set up.</param>
 /// <param name="CodesStep">The time step of the last code that was taken, or null.</param>
 public sealed record Account(

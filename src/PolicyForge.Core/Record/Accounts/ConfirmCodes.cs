@@ -1,7 +1,7 @@
 namespace PolicyForge.Core.Record.Accounts;
 
 /// <summary>Turns one-time codes on, when the app that was set up makes the right ones.</summary>
-public sealed class ConfirmCodes(IAccounts accounts, TimeProvider clock)
+public sealed class ConfirmCodes(IAccounts accounts, ICodeSecrets secrets, TimeProvider clock)
 {
     /// <summary>Turns them on, and gives the recovery codes, which are told this once.</summary>
     /// <exception cref="RefusedException">The code is wrong, or nothing is being set up.</exception>
@@ -11,7 +11,7 @@ public sealed class ConfirmCodes(IAccounts accounts, TimeProvider clock)
     private async Task<IReadOnlyList<string>> ConfirmAsync(IRecordTransaction record, Guid person, string code, CancellationToken cancellation)
     {
         var account = await record.Accounts.FindAsync(person, cancellation) ?? throw new NotThereException();
-        if (account is not { CodesSecret: { } secret, CodesSince: null })
+        if (account is not { CodesSecret: { } kept, CodesSince: null } || secrets.Unprotect(person, kept) is not { } secret)
             throw new RefusedException("code", "Nothing is being set up. Begin again.");
         var now = clock.GetUtcNow();
         if (Totp.Match(secret, code, now, account.CodesStep) is not { } step)

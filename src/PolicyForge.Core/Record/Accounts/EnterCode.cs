@@ -1,7 +1,7 @@
 namespace PolicyForge.Core.Record.Accounts;
 
 /// <summary>The second step of signing in: a code of the app, or a recovery code.</summary>
-public sealed class EnterCode(IAccounts accounts, TimeProvider clock)
+public sealed class EnterCode(IAccounts accounts, ICodeSecrets secrets, TimeProvider clock)
 {
     /// <summary>Lets them in or not. Wrong codes lock the account as wrong passwords do.</summary>
     /// <param name="secret">What <see cref="SignInResult.NeedsCode"/> gave.</param>
@@ -32,9 +32,9 @@ public sealed class EnterCode(IAccounts accounts, TimeProvider clock)
         return await EnterAsync(record, account, waiting, from, now, cancellation);
     }
 
-    private static async Task<bool> IsGoodAsync(IRecordTransaction record, Account account, string code, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<bool> IsGoodAsync(IRecordTransaction record, Account account, string code, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (account is { CodesSecret: { } secret, CodesSince: not null } && Totp.Match(secret, code, now, account.CodesStep) is { } step)
+        if (account is { CodesSecret: { } kept, CodesSince: not null } && secrets.Unprotect(account.Person, kept) is { } secret && Totp.Match(secret, code, now, account.CodesStep) is { } step)
         {
             await record.Accounts.NoteCodeAsync(account.Person, step, cancellation);
             return true;

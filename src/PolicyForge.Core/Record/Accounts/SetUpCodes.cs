@@ -10,7 +10,7 @@ public sealed record CodesToSetUp(string Secret, Uri Address)
 }
 
 /// <summary>Begins to set up one-time codes. They are not asked for until one was entered.</summary>
-public sealed class SetUpCodes(IAccounts accounts)
+public sealed class SetUpCodes(IAccounts accounts, ICodeSecrets secrets)
 {
     private const string Issuer = "PolicyForge";
 
@@ -19,13 +19,13 @@ public sealed class SetUpCodes(IAccounts accounts)
     public Task<CodesToSetUp> RunAsync(Guid person, CancellationToken cancellation) =>
         accounts.ChangeAsync(person, "set up codes", record => SetUpAsync(record, person, cancellation), cancellation);
 
-    private static async Task<CodesToSetUp> SetUpAsync(IRecordTransaction record, Guid person, CancellationToken cancellation)
+    private async Task<CodesToSetUp> SetUpAsync(IRecordTransaction record, Guid person, CancellationToken cancellation)
     {
         var account = await record.Accounts.FindAsync(person, cancellation) ?? throw new NotThereException();
         if (account.CodesSince is not null)
             throw new RefusedException("code", "You are asked for a code already. Turn that off first.");
         var secret = Totp.NewSecret();
-        await record.Accounts.SetCodesAsync(person, secret, cancellation);
+        await record.Accounts.SetCodesAsync(person, secrets.Protect(person, secret), cancellation);
         var text = Totp.Base32(secret);
         return new CodesToSetUp(text, new Uri($"otpauth://totp/{Issuer}:{Uri.EscapeDataString(account.Email)}?secret={text}&issuer={Issuer}"));
     }

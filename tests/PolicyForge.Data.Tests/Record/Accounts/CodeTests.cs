@@ -75,8 +75,8 @@ public sealed class CodeTests(SampleFixture sample) : IClassFixture<SampleFixtur
     public async Task Codes_are_not_asked_for_before_one_was_entered()
     {
         var sam = await _door.SomeoneAsync(("oak-school", Role.Editor));
-        var first = await new SetUpCodes(_door.Accounts).RunAsync(sam.Person, default);
-        var second = await new SetUpCodes(_door.Accounts).RunAsync(sam.Person, default);
+        var first = await new SetUpCodes(_door.Accounts, _door.Secrets).RunAsync(sam.Person, default);
+        var second = await new SetUpCodes(_door.Accounts, _door.Secrets).RunAsync(sam.Person, default);
 
         second.Address.AbsoluteUri.ShouldBe($"otpauth://totp/PolicyForge:{Uri.EscapeDataString(sam.Email)}?secret={second.Secret}&issuer=PolicyForge");
         await Callers.ProblemsAsync(() => ConfirmAsync(sam, _door.CodeOf(first.Secret)));
@@ -84,7 +84,7 @@ public sealed class CodeTests(SampleFixture sample) : IClassFixture<SampleFixtur
 
         await ConfirmAsync(sam, _door.CodeOf(second.Secret));
         await WaitAsync(sam);
-        (await Callers.ProblemsAsync(() => new SetUpCodes(_door.Accounts).RunAsync(sam.Person, default))).ShouldHaveSingleItem().ShouldContain("already");
+        (await Callers.ProblemsAsync(() => new SetUpCodes(_door.Accounts, _door.Secrets).RunAsync(sam.Person, default))).ShouldHaveSingleItem().ShouldContain("already");
     }
 
     [Fact]
@@ -112,9 +112,9 @@ public sealed class CodeTests(SampleFixture sample) : IClassFixture<SampleFixtur
         return (sam, secret, recovery);
     }
 
-    private Task<IReadOnlyList<string>> ConfirmAsync(Someone sam, string code) => new ConfirmCodes(_door.Accounts, _door.Clock).RunAsync(sam.Person, code, default);
+    private Task<IReadOnlyList<string>> ConfirmAsync(Someone sam, string code) => new ConfirmCodes(_door.Accounts, _door.Secrets, _door.Clock).RunAsync(sam.Person, code, default);
 
     private async Task<string> WaitAsync(Someone sam) => (await _door.SignInAsync(sam.Email)).ShouldBeOfType<SignInResult.NeedsCode>().Secret;
 
-    private Task<SignInResult> EnterAsync(string secret, string code) => new EnterCode(_door.Accounts, _door.Clock).RunAsync(secret, code, Door.Browser, default);
+    private Task<SignInResult> EnterAsync(string secret, string code) => new EnterCode(_door.Accounts, _door.Secrets, _door.Clock).RunAsync(secret, code, Door.Browser, default);
 }

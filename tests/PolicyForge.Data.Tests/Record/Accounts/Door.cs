@@ -16,6 +16,8 @@ internal sealed class Door(SampleFixture sample)
 
     public QuickPasswords Passwords { get; } = new();
 
+    public TurnedSecrets Secrets { get; } = new();
+
     public IAccounts Accounts { get; } = new PostgresAccounts(sample.Database.Application);
 
     public UseCases UseCases => sample.Builder.UseCases;
@@ -48,8 +50,8 @@ internal sealed class Door(SampleFixture sample)
     /// <summary>Has somebody asked for codes from now on.</summary>
     public async Task<(string Secret, IReadOnlyList<string> Recovery)> TurnCodesOnAsync(Someone someone)
     {
-        var set = await new SetUpCodes(Accounts).RunAsync(someone.Person, default);
-        var recovery = await new ConfirmCodes(Accounts, Clock).RunAsync(someone.Person, CodeOf(set.Secret), default);
+        var set = await new SetUpCodes(Accounts, Secrets).RunAsync(someone.Person, default);
+        var recovery = await new ConfirmCodes(Accounts, Secrets, Clock).RunAsync(someone.Person, CodeOf(set.Secret), default);
         Clock.Pass(TimeSpan.FromMinutes(1));
         return (set.Secret, recovery);
     }
