@@ -2,13 +2,15 @@ using PolicyForge.Web.Signing;
 
 namespace PolicyForge.Web.Hosting;
 
-/// <summary>Every setting of the program's own, beside the connection strings.</summary>
+/// <summary>Every setting of the program's own that has others beside it.</summary>
 internal static class KnownSettings
 {
     private const string Provider = $"{ProviderSettings.Section}:*";
 
     public static IReadOnlyList<KnownSetting> All { get; } =
     [
+        KnownSetting.Text("ConnectionStrings:Owner"),
+        KnownSetting.Text("ConnectionStrings:Application"),
         KnownSetting.Number("Limits:RequestsPerMinute"),
         KnownSetting.Number("Limits:RequestBytes", long.MaxValue),
         KnownSetting.Number("Limits:AttemptsPerMinute"),

@@ -21,6 +21,7 @@ public sealed class SettingsTests(ApiFixture api) : IClassFixture<ApiFixture>
     [InlineData("Timers:JobsSeconds", "-5", "Timers__JobsSeconds is '-5'")]
     [InlineData("Samples:Root", "/nowhere", "Samples__Root is '/nowhere': give a folder that is there.")]
     [InlineData("Limits:RequestPerMinute", "5", "There is no setting Limits__RequestPerMinute. Below Limits there are Limits__RequestsPerMinute, ")]
+    [InlineData("ConnectionStrings:Owners", "Host=127.0.0.1", "There is no setting ConnectionStrings__Owners. Below ConnectionStrings there are ConnectionStrings__Owner, ConnectionStrings__Application.")]
     public void What_the_program_would_not_understand_is_refused_by_its_name(string name, string value, string message) =>
         Should.Throw<SettingsException>(() => Settings((name, value)).RefuseWrongSettings()).Message.ShouldStartWith(message);
 
