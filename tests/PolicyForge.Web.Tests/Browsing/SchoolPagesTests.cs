@@ -163,6 +163,22 @@ public sealed class SchoolPagesTests(SiteFixture site) : IClassFixture<SiteFixtu
     }
 
     [Fact]
+    public async Task Whoever_answers_what_is_left_is_led_past_what_is_answered()
+    {
+        await using var visit = await site.VisitAsync("beacon-trust");
+        await visit.GoAsync($"{Draft}/answers");
+        var gaps = await IdsAsync(visit, ".govuk-summary-list__row:has(.govuk-tag--yellow)");
+        await visit.PressAsync("Answer what is left");
+
+        for (; visit.Path.Contains("/answers/", StringComparison.Ordinal); await visit.PressAsync("Save and continue"))
+            (await IdsAsync(visit, ".pf-question")).Intersect(gaps).ShouldNotBeEmpty(visit.Path);
+        visit.Path.ShouldBe($"{Draft}/answers");
+    }
+
+    private static Task<string[]> IdsAsync(Visit visit, string selector) =>
+        visit.Page.EvaluateAsync<string[]>("selector => [...document.querySelectorAll(selector)].map(each => each.id)", selector);
+
+    [Fact]
     public async Task A_wrong_answer_is_refused_beside_its_field()
     {
         await using var visit = await site.VisitAsync("beacon-trust");

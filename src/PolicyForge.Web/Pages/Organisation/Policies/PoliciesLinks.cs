@@ -23,7 +23,8 @@ internal static class PoliciesLinks
 
     public static string Answers(AdoptionKey key) => At(key, "answers");
 
-    public static string Question(AdoptionKey key, string question) => At(key, "answers", question);
+    /// <summary>A page of questions; with <paramref name="onlyGaps"/> on the way through those that need an answer and have none.</summary>
+    public static string Question(AdoptionKey key, string question, bool onlyGaps = false) => Links.With(At(key, "answers", question), ("onlyGaps", onlyGaps ? "true" : null));
 
     public static string Ask(AdoptionKey key, string question) => At(key, "answers", question, "ask");
 

@@ -19,6 +19,10 @@ public sealed class IndexModel(TryAnswers tryAnswers, SaveAnswer saveAnswer) : A
     [BindProperty]
     public Dictionary<string, AnswerFields> Answers { get; set; } = [];
 
+    /// <summary>Whether to go on to questions only that need an answer and have none.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool OnlyGaps { get; set; }
+
     /// <summary>Whether to come back later instead of going on.</summary>
     [BindProperty]
     public bool Later { get; set; }
@@ -78,7 +82,7 @@ public sealed class IndexModel(TryAnswers tryAnswers, SaveAnswer saveAnswer) : A
             throw new NotThereException();
         await saveAnswer.RunAsync(Tenant.Caller, new QuestionKey(Tenant.Id, Policy, question), null, revision, Cancellation);
         this.Say("The answer was removed.");
-        return Redirect(PoliciesLinks.Question(Key, First));
+        return Redirect(PoliciesLinks.Question(Key, First, OnlyGaps));
     });
 
     /// <summary>The name of a question's field in the form.</summary>
@@ -149,8 +153,9 @@ public sealed class IndexModel(TryAnswers tryAnswers, SaveAnswer saveAnswer) : A
         if (Later)
             return PoliciesLinks.Answers(Key);
         if (now[Place].Any(question => QuestionGroups.IsOpen(question) && !shown.Contains(question.Id)))
-            return PoliciesLinks.Question(Key, First);
-        var next = now.Skip(Place + 1).FirstOrDefault(group => group.Any(QuestionGroups.IsOpen));
-        return next is null ? PoliciesLinks.Answers(Key) : PoliciesLinks.Question(Key, next[0].Id);
+            return PoliciesLinks.Question(Key, First, OnlyGaps);
+        Func<AnsweredQuestion, bool> isNext = OnlyGaps ? QuestionGroups.IsGap : QuestionGroups.IsOpen;
+        var next = now.Skip(Place + 1).FirstOrDefault(group => group.Any(isNext));
+        return next is null ? PoliciesLinks.Answers(Key) : PoliciesLinks.Question(Key, next[0].Id, OnlyGaps);
     }
 }
