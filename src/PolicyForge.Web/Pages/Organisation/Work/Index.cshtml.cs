@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
+using PolicyForge.Core.Record;
 using PolicyForge.Core.Record.Organisations;
+using PolicyForge.Core.Record.Publishing;
 using PolicyForge.Core.Record.Working;
 using PolicyForge.Web.Tenancy;
 
 namespace PolicyForge.Web.Pages.Organisation.Work;
 
 /// <summary>Shows how far long work is. It goes on whoever looks: the page can be left and opened again.</summary>
-public sealed class IndexModel(GetJob getJob, ListJobItems listJobItems, ReadJobResult readJobResult, ListOrganisations listOrganisations) : OrganisationPage
+public sealed class IndexModel(GetJob getJob, ListJobItems listJobItems, ReadJobResult readJobResult, ListOrganisations listOrganisations, GetPolicy getPolicy) : OrganisationPage
 {
     private const int PageSize = 200;
     private const int MostNames = 1_000;
@@ -27,6 +29,9 @@ public sealed class IndexModel(GetJob getJob, ListJobItems listJobItems, ReadJob
     /// <summary>What the job is called.</summary>
     internal WorkWords Words { get; private set; } = null!;
 
+    /// <summary>What it is done with, such as a policy; null when its title says all.</summary>
+    internal string? About { get; private set; }
+
     /// <summary>Its items.</summary>
     internal IReadOnlyList<JobItem> Items { get; private set; } = [];
 
@@ -37,7 +42,11 @@ public sealed class IndexModel(GetJob getJob, ListJobItems listJobItems, ReadJob
     internal bool IsOver => Progress.State is JobState.Done or JobState.Failed;
 
     /// <summary>Shows it.</summary>
-    public Task OnGetAsync() => ShowAsync();
+    public async Task OnGetAsync()
+    {
+        await ShowAsync();
+        About = await AboutAsync();
+    }
 
     /// <summary>Gives only what changes.</summary>
     public async Task<IActionResult> OnGetProgressAsync()
@@ -61,6 +70,20 @@ public sealed class IndexModel(GetJob getJob, ListJobItems listJobItems, ReadJob
     internal string? RemedyOf(JobItem item) => _names.ContainsKey(item.Item) && Progress.Request["policy"]?.ToString() is { } policy
         ? Site.Links.In(item.Item, "policies", policy)
         : null;
+
+    private async Task<string?> AboutAsync()
+    {
+        if (Progress.Request["publisher"]?.ToString() is not { } publisher || Progress.Request["policy"]?.ToString() is not { } policy)
+            return null;
+        try
+        {
+            return $"{(await getPolicy.RunAsync(Tenant.Caller, new PolicyKey(publisher, policy), HttpContext.RequestAborted)).Title}, version {Progress.Request["model_version"]} of the model";
+        }
+        catch (NotThereException)
+        {
+            return null;
+        }
+    }
 
     private async Task ShowAsync()
     {
