@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using PolicyForge.Core.Record.Auditing;
 using PolicyForge.Web.Site;
 
@@ -11,36 +12,50 @@ namespace PolicyForge.Web.Pages.Organisation.Audit;
 internal sealed record FieldChange(string Field, string Text);
 
 /// <summary>Says an entry of the audit in words.</summary>
-internal static class AuditWords
+internal static partial class AuditWords
 {
     private const int LongestValue = 160;
+    private const string Hex = @"\x";
+
+    /// <summary>What was done, as people call it: an act is named by a sentence or by its use case.</summary>
+    public static string ActOf(string act) => Display.Capital(Inner().Replace(act, " $0").Trim().ToLowerInvariant());
 
     /// <summary>The table, as people call it.</summary>
     public static string SubjectOf(string subject) => subject.Replace('_', ' ');
 
     /// <summary>Which row of the table.</summary>
-    public static string KeyOf(AuditEntry entry) => string.Join(" ", entry.Key.Select(part => part.Value?.ToString()));
+    /// <param name="entry">The entry.</param>
+    /// <param name="nameOf">What a person is called, by their id; what is none comes back as it is.</param>
+    public static string KeyOf(AuditEntry entry, Func<string, string> nameOf) => string.Join(" ", entry.Key.Select(part => part.Value is null ? null : nameOf(part.Value.ToString())));
 
     /// <summary>What changed, field by field.</summary>
-    public static IEnumerable<FieldChange> ChangesOf(AuditEntry entry) => (entry.After ?? entry.Before ?? []).Select(field => new FieldChange(
+    /// <param name="entry">The entry.</param>
+    /// <param name="nameOf">What a person is called, by their id; what is none comes back as it is.</param>
+    public static IEnumerable<FieldChange> ChangesOf(AuditEntry entry, Func<string, string> nameOf) => (entry.After ?? entry.Before ?? []).Select(field => new FieldChange(
         field.Key.Replace('_', ' '),
-        Text(entry.Before?[field.Key], entry.After?[field.Key], entry)));
+        Text(Value(entry.Before?[field.Key], nameOf), Value(entry.After?[field.Key], nameOf), entry)));
 
-    private static string Text(JsonNode? before, JsonNode? after, AuditEntry entry) => (entry.Before, entry.After) switch
+    private static string Text(string before, string after, AuditEntry entry) => (entry.Before, entry.After) switch
     {
-        (null, _) => Value(after),
-        (_, null) => $"{Value(before)} (removed)",
-        _ => $"{Value(before)} → {Value(after)}",
+        (null, _) => after,
+        (_, null) => $"{before} (removed)",
+        _ => $"{before} → {after}",
     };
 
-    private static string Value(JsonNode? value)
+    private static string Value(JsonNode? value, Func<string, string> nameOf)
     {
         var text = value?.ToString() ?? "nothing";
-        return When(text) ?? (text.Length <= LongestValue ? text : $"{text[..LongestValue]}…");
+        return Bytes(text) ?? When(text) ?? nameOf(text.Length <= LongestValue ? text : $"{text[..LongestValue]}…");
     }
+
+    // As the database writes what is no text: a file, or what is kept of a secret.
+    private static string? Bytes(string text) => text.StartsWith(Hex, StringComparison.Ordinal) ? Display.Count((text.Length - Hex.Length) / 2, "byte", "bytes") : null;
 
     private static string? When(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Display.Date(day)
         : DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? Display.Moment(moment)
         : null;
+
+    [GeneratedRegex("(?<=[a-z])[A-Z]", RegexOptions.CultureInvariant)]
+    private static partial Regex Inner();
 }
