@@ -14,10 +14,7 @@ internal static class Course
     public static IEnumerable<Problem> Hindrances(AdoptionRecord adoption)
     {
         if (adoption.Amendments.Any(amendment => amendment.Deviates) && !WasConsulted(adoption))
-        {
-            var clauses = string.Join(", ", adoption.Amendments.Where(amendment => amendment.Deviates).Select(amendment => $"'{amendment.ClauseId}'").Distinct());
-            yield return new Problem("consultation", $"The changes at {clauses} deviate from the model and need consultation. Record the consultation, or remove them.");
-        }
+            yield return new Problem("consultation", "Some changes deviate from the model and need consultation. Record the consultation, or take them back.");
     }
 
     private static bool WasConsulted(AdoptionRecord adoption) => adoption.Consultation is JsonObject;

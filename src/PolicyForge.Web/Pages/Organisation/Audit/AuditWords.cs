@@ -15,7 +15,6 @@ internal sealed record FieldChange(string Field, string Text);
 internal static partial class AuditWords
 {
     private const int LongestValue = 160;
-    private const string Hex = @"\x";
 
     /// <summary>What was done, as people call it: an act is named by a sentence or by its use case.</summary>
     public static string ActOf(string act) => Display.Capital(Inner().Replace(act, " $0").Trim().ToLowerInvariant());
@@ -31,9 +30,11 @@ internal static partial class AuditWords
     /// <summary>What changed, field by field.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="nameOf">What a person is called, by their id; what is none comes back as it is.</param>
-    public static IEnumerable<FieldChange> ChangesOf(AuditEntry entry, Func<string, string> nameOf) => (entry.After ?? entry.Before ?? []).Select(field => new FieldChange(
-        field.Key.Replace('_', ' '),
-        Text(Value(entry.Before?[field.Key], nameOf), Value(entry.After?[field.Key], nameOf), entry)));
+    public static IEnumerable<FieldChange> ChangesOf(AuditEntry entry, Func<string, string> nameOf) => (entry.After ?? entry.Before ?? [])
+        .Where(field => field.Value is not null || (entry.Before is not null && entry.After is not null))
+        .Select(field => new FieldChange(
+            field.Key.Replace('_', ' '),
+            Text(Value(entry.Before?[field.Key], nameOf), Value(entry.After?[field.Key], nameOf), entry)));
 
     private static string Text(string before, string after, AuditEntry entry) => (entry.Before, entry.After) switch
     {
@@ -42,14 +43,17 @@ internal static partial class AuditWords
         _ => $"{before} → {after}",
     };
 
-    private static string Value(JsonNode? value, Func<string, string> nameOf)
+    private static string Value(JsonNode? value, Func<string, string> nameOf) => value switch
     {
-        var text = value?.ToString() ?? "nothing";
-        return Bytes(text) ?? When(text) ?? nameOf(text.Length <= LongestValue ? text : $"{text[..LongestValue]}…");
-    }
+        null => "nothing",
+        // What is no text, such as a file or what is kept of a secret, is told by its length.
+        JsonObject map when map["sha256"] is not null && map["length"] is JsonValue length => Display.Count(length.GetValue<int>(), "byte", "bytes"),
+        JsonArray list when list.All(item => item is JsonValue) => list.Count == 0 ? "nothing" : string.Join(", ", list.Select(item => Value(item, nameOf))),
+        _ => Text(value.ToString(), nameOf),
+    };
 
-    // As the database writes what is no text: a file, or what is kept of a secret.
-    private static string? Bytes(string text) => text.StartsWith(Hex, StringComparison.Ordinal) ? Display.Count((text.Length - Hex.Length) / 2, "byte", "bytes") : null;
+    private static string Text(string text, Func<string, string> nameOf) =>
+        When(text) ?? nameOf(text.Length <= LongestValue ? text : $"{text[..LongestValue]}…");
 
     private static string? When(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Display.Date(day)

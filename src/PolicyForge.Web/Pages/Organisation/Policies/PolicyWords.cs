@@ -91,8 +91,6 @@ internal static class PolicyWords
     /// <summary>What stands in the way of adopting, as something to do.</summary>
     public static string Problem(Problem problem)
     {
-        if (problem.Field == "consultation")
-            return "Some of your changes deviate from the model and need consultation. Record the consultation, or take those changes back.";
         const string needs = "is missing, and an adopted document needs it: ";
         var at = problem.Message.IndexOf(needs, StringComparison.Ordinal);
         return at < 0 ? Plain(problem.Message) : problem.Message[(at + needs.Length)..];
