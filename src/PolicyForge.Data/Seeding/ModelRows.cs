@@ -25,7 +25,7 @@ internal static class ModelRows
         model.Text.PolicyYaml,
         model.Text.Body,
         model.Cites.ToArray(),
-        model.Sha256,
+        model.Text.Sha256,
         model.Summary,
         model.Reasons.ToJsonString());
 

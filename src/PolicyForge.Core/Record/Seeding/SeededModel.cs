@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PolicyForge.Core.Files;
@@ -16,9 +14,6 @@ namespace PolicyForge.Core.Record.Seeding;
 /// <param name="PublishedAt">When it was published.</param>
 public sealed partial record SeededModel(ModelText Text, string Title, IReadOnlyList<string> Cites, string Summary, JsonObject Reasons, DateTimeOffset PublishedAt)
 {
-    /// <summary>The hash of its files.</summary>
-    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text.PolicyYaml + Text.Body)));
-
     internal static SeededModel Of(ModelPolicy model) => new(
         new ModelText(model.Publisher, model.Id, model.Version, model.Files.ReadAllText(model.Place.Path), model.Files.ReadAllText(model.BodyPath), new Dictionary<string, string>()),
         model.Title,
