@@ -42,7 +42,7 @@ internal sealed partial class ModelStore
             """,
             new { After = after ?? "", Limit = limit });
 
-    public Task<long> TakersAsync(string policy, CancellationToken cancellation) =>
+    public Task<long> ToldAsync(string policy, CancellationToken cancellation) =>
         session.FindAsync<long>("SELECT told_count(@Policy)", new { Policy = policy });
 
     public Task<IReadOnlyList<ModelUser>> UsersAsync(string policy, string? after, int limit, CancellationToken cancellation) =>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
 using Microsoft.AspNetCore.Mvc;
 
 namespace PolicyForge.Web.Site;
@@ -7,24 +9,38 @@ namespace PolicyForge.Web.Site;
 /// <summary>A file that spreadsheets open.</summary>
 internal static class CsvFile
 {
+    /// <summary>What it is sent as.</summary>
+    public const string MediaType = "text/csv; charset=utf-8";
+
+    // A text that begins like a formula must not be worked out by the program that opens the file.
+    private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape };
+
+    // By the mark it knows the letters.
     private static readonly UTF8Encoding Marked = new(encoderShouldEmitUTF8Identifier: true);
 
     /// <summary>The file, to be kept under a name.</summary>
-    public static FileContentResult Of(string name, IEnumerable<string> columns, IEnumerable<string?[]> rows)
+    public static Task<FileContentResult> OfAsync(string name, IEnumerable<string> columns, IEnumerable<string?[]> rows) => OfAsync(name, columns, rows.ToAsyncEnumerable());
+
+    /// <summary>The file, to be kept under a name, of rows that are still to be read.</summary>
+    public static async Task<FileContentResult> OfAsync(string name, IEnumerable<string> columns, IAsyncEnumerable<string?[]> rows)
     {
-        var text = new StringBuilder();
-        foreach (var row in rows.Prepend([.. columns]))
-            text.AppendJoin(',', row.Select(Cell)).Append("\r\n");
-        return new FileContentResult([.. Marked.GetPreamble(), .. Marked.GetBytes(text.ToString())], "text/csv; charset=utf-8") { FileDownloadName = name };
+        using var content = new MemoryStream();
+        await WriteAsync(content, columns, rows);
+        return new FileContentResult(content.ToArray(), MediaType) { FileDownloadName = name };
+    }
+
+    /// <summary>Writes the file as its rows are read: nothing of it is held in memory.</summary>
+    public static async Task WriteAsync(Stream output, IEnumerable<string> columns, IAsyncEnumerable<string?[]> rows)
+    {
+        await using var csv = new CsvWriter(new StreamWriter(output, Marked, leaveOpen: true), Form);
+        await foreach (var row in rows.Prepend([.. columns]))
+        {
+            foreach (var cell in row)
+                csv.WriteField(cell);
+            await csv.NextRecordAsync();
+        }
     }
 
     /// <summary>A day, as spreadsheets know it.</summary>
     public static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    // A text that begins like a formula would be worked out by the program that opens the file.
-    private static string Cell(string? value)
-    {
-        var text = value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{value}" : value ?? "";
-        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PolicyForge.Web.Tests.Browsing;
 
 /// <summary>Every page of models, in every state, looked at.</summary>
@@ -54,6 +56,9 @@ public sealed class ModelsPagesTests(SiteFixture site) : IClassFixture<SiteFixtu
         await visit.LookAsync("models-draft-new");
         await visit.GoAsync($"{Models}/social-media/uptake");
         await visit.LookAsync("models-uptake");
+        var lines = Encoding.UTF8.GetString(await visit.DownloadAsync("Download as CSV")).TrimEnd().Split("\r\n");
+        lines[0].ShouldBe("\uFEFFWhat,Version,Question or school,Answer or status,Number or date,Reason");
+        lines.Skip(1).Select(line => line.Split(',')[0]).Distinct().ShouldBe(["Adopters", "Option", "School"]);
         await visit.GoAsync($"{Models}/social-media/2.0/withdraw");
         await visit.PressAsync("Withdraw version 2.0");
         (await visit.Page.Locator(".govuk-error-summary").InnerTextAsync()).ShouldContain("Say why the version is withdrawn");

@@ -11,14 +11,18 @@ public sealed class CsvFileTests
     [InlineData("say \"yes\"", "\"say \"\"yes\"\"\"")]
     [InlineData("two\nlines", "\"two\nlines\"")]
     [InlineData(null, "")]
-    public void A_cell_is_quoted_where_it_must_be(string? value, string cell) => Write(value).ShouldBe($"\uFEFFName\r\n{cell}\r\n");
+    public async Task A_cell_is_quoted_where_it_must_be(string? value, string cell) => (await WriteAsync(value)).ShouldBe($"\uFEFFName\r\n{cell}\r\n");
 
     [Theory]
     [InlineData("=1+1")]
     [InlineData("+44")]
     [InlineData("-1")]
     [InlineData("@SUM")]
-    public void What_begins_like_a_formula_stays_text(string value) => Write(value).ShouldBe($"\uFEFFName\r\n'{value}\r\n");
+    public async Task What_begins_like_a_formula_stays_text(string value) => (await WriteAsync(value)).ShouldBe($"\uFEFFName\r\n\"'{value}\"\r\n");
 
-    private static string Write(string? value) => Encoding.UTF8.GetString(CsvFile.Of("x.csv", ["Name"], [[value]]).FileContents);
+    private static async Task<string> WriteAsync(string? value)
+    {
+        string?[][] rows = [[value]];
+        return Encoding.UTF8.GetString((await CsvFile.OfAsync("x.csv", ["Name"], rows)).FileContents);
+    }
 }

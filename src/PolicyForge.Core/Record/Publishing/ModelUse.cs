@@ -2,38 +2,44 @@ using PolicyForge.Core.Adoptions;
 
 namespace PolicyForge.Core.Record.Publishing;
 
-/// <summary>Tells a publisher what it may know of those who use its policy: names only of schools that it maintains.</summary>
+/// <summary>Tells a publisher what it may know of those who use its policy: numbers, and names only of schools that it maintains or governs.</summary>
 public sealed class ModelUse(UseCases useCases)
 {
-    /// <summary>A page of the adoptions by the schools that the caller maintains or governs, by school.</summary>
+    /// <summary>The numbers, and a page of the schools.</summary>
     /// <param name="caller">Who is asking.</param>
     /// <param name="policy">Which of the caller's policies.</param>
+    /// <param name="version">The version whose options are counted, or null for the one that is offered.</param>
     /// <param name="after">The last school of the page before, or null for the first page.</param>
-    /// <param name="limit">How many at most.</param>
+    /// <param name="limit">How many schools at most.</param>
     /// <param name="cancellation">Gives up.</param>
-    /// <exception cref="NotThereException">The policy is not the caller's.</exception>
-    public Task<ModelUsers> RunAsync(Caller caller, string policy, string? after, int limit, CancellationToken cancellation)
+    /// <exception cref="NotThereException">The policy is not the caller's, or has no such version.</exception>
+    public Task<PolicyUse> RunAsync(Caller caller, string policy, string? version, string? after, int limit, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        return useCases.ReadAsync(
-            caller,
-            caller.Home,
-            "model use",
-            async record =>
-            {
-                _ = await record.Models.PolicyAsync(new PolicyKey(record.Scope.Home, policy), cancellation) ?? throw new NotThereException();
-                return new ModelUsers(
-                    await record.Models.UsersAsync(policy, after, limit, cancellation),
-                    await record.Models.DeclinesAsync(policy, cancellation));
-            },
-            cancellation);
+        return useCases.ReadAsync(caller, caller.Home, "model use", Read, cancellation);
+
+        async Task<PolicyUse> Read(IRecordTransaction record)
+        {
+            var key = new PolicyKey(record.Scope.Home, policy);
+            var own = await record.Models.PolicyAsync(key, cancellation) ?? throw new NotThereException();
+            var counts = await Uptake.CountAsync(record, own, version, cancellation);
+            return new PolicyUse(
+                own,
+                counts,
+                counts.Version is { } counted ? (await record.Models.VersionAsync(key, counted, cancellation) ?? throw new NotThereException()).Text : null,
+                await record.Models.UsersAsync(policy, after, limit, cancellation),
+                await record.Models.DeclinesAsync(policy, cancellation));
+        }
     }
 }
 
 /// <summary>Those who use a policy, and those who do not want a version of it.</summary>
-/// <param name="Schools">The adoptions by the schools that the publisher may know by name.</param>
+/// <param name="Policy">The policy.</param>
+/// <param name="Counts">How many use it.</param>
+/// <param name="Counted">The version whose options were counted, with their names; null when none is offered.</param>
+/// <param name="Schools">The adoptions by the schools that the publisher may know by name, by school.</param>
 /// <param name="Declines">The versions that were declined, newest first.</param>
-public sealed record ModelUsers(IReadOnlyList<ModelUser> Schools, IReadOnlyList<DeclinedModel> Declines);
+public sealed record PolicyUse(PolicySummary Policy, UptakeCounts Counts, ModelText? Counted, IReadOnlyList<ModelUser> Schools, IReadOnlyList<DeclinedModel> Declines);
 
 /// <summary>A school that has a policy in force.</summary>
 /// <param name="OrganisationId">The school.</param>

@@ -13,11 +13,7 @@ public sealed class PrepareToPublish(UseCases useCases, RecordWorkspace workspac
     {
         ArgumentNullException.ThrowIfNull(caller);
         var (ready, workspace) = await useCases.ReadAsync(caller, caller.Home, "prepare to publish", record => GatherAsync(record, new PolicyKey(caller.Home, policy), version, cancellation), cancellation);
-        // To count takes the database as long as to check takes this program, where a whole nation takes the models.
-        var told = useCases.ReadAsync(caller, caller.Home, "count who is told", record => record.Models.TakersAsync(policy, cancellation), cancellation);
-        var check = VersionCheck.RunAsync(workspace, ready.Draft.Text, cancellation);
-        await Task.WhenAll(told, check);
-        return ready with { Told = await told, Check = await check };
+        return ready with { Check = await VersionCheck.RunAsync(workspace, ready.Draft.Text, cancellation) };
     }
 
     private async Task<(ReadyDraft Ready, Workspace Workspace)> GatherAsync(IRecordTransaction record, PolicyKey key, string version, CancellationToken cancellation)
@@ -30,7 +26,7 @@ public sealed class PrepareToPublish(UseCases useCases, RecordWorkspace workspac
         var before = offered is null ? null : await documents.OfAsync(key, offered, cancellation);
         var workspace = await workspaces.OfModelAsync(record, draft.Text, cancellation);
         IReadOnlyList<ClauseChange> changes = before is not null && documents.Of(workspace, draft.Text) is { } after ? [.. DocumentComparison.Of(before, after).Changes] : [];
-        return (new ReadyDraft(draft, offered, [.. changes.Where(change => change.Id.Length > 0)], Told: 0, new CheckReport([], [])), workspace);
+        return (new ReadyDraft(draft, offered, [.. changes.Where(change => change.Id.Length > 0)], new CheckReport([], [])), workspace);
     }
 }
 
@@ -38,6 +34,5 @@ public sealed class PrepareToPublish(UseCases useCases, RecordWorkspace workspac
 /// <param name="Draft">The draft.</param>
 /// <param name="Before">The version that is offered now, or null.</param>
 /// <param name="Changes">What changed since then, clause by clause; none when that or this makes no document.</param>
-/// <param name="Told">How many organisations are told when it is published.</param>
 /// <param name="Check">What is wrong with it.</param>
-public sealed record ReadyDraft(ModelVersion Draft, string? Before, IReadOnlyList<ClauseChange> Changes, long Told, CheckReport Check);
+public sealed record ReadyDraft(ModelVersion Draft, string? Before, IReadOnlyList<ClauseChange> Changes, CheckReport Check);

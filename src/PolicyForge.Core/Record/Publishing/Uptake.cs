@@ -18,11 +18,17 @@ public sealed class Uptake(UseCases useCases)
     private static async Task<UptakeCounts> CountAsync(IRecordTransaction record, string policy, string? version, CancellationToken cancellation)
     {
         var own = await record.Models.PolicyAsync(new PolicyKey(record.Scope.Home, policy), cancellation) ?? throw new NotThereException();
+        return await CountAsync(record, own, version, cancellation);
+    }
+
+    /// <summary>The same of a policy that was found.</summary>
+    internal static async Task<UptakeCounts> CountAsync(IRecordTransaction record, PolicySummary own, string? version, CancellationToken cancellation)
+    {
         var counted = version ?? own.LatestVersion;
         return new UptakeCounts(
-            await record.Models.UptakeAsync(policy, cancellation),
+            await record.Models.UptakeAsync(own.PolicyId, cancellation),
             counted,
-            counted is null ? [] : await record.Models.OptionUptakeAsync(policy, counted, cancellation));
+            counted is null ? [] : await record.Models.OptionUptakeAsync(own.PolicyId, counted, cancellation));
     }
 }
 

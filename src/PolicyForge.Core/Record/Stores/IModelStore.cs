@@ -68,7 +68,7 @@ public interface IModelStore
     Task NotifyTakersAsync(string kind, string policy, JsonObject detail, DateTimeOffset at, CancellationToken cancellation);
 
     /// <summary>How many are told of what becomes of the caller's policy.</summary>
-    Task<long> TakersAsync(string policy, CancellationToken cancellation);
+    Task<long> ToldAsync(string policy, CancellationToken cancellation);
 
     /// <summary>The schools that can be read and have the caller's policy in force, by id.</summary>
     /// <param name="policy">Which of the caller's policies.</param>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PolicyForge.Core.Record.Overseeing;
+using PolicyForge.Web.Site;
 using PolicyForge.Web.Tenancy;
 
 namespace PolicyForge.Web.Pages.Organisation.Academies;
@@ -14,6 +15,6 @@ public sealed class CsvModel(ReadMatrix readMatrix) : OrganisationPage
     public async Task<IActionResult> OnGetAsync(string? state, string? academy, string? policy)
     {
         var all = await readMatrix.RunAsync(Tenant.Caller, Tenant.Id, HttpContext.RequestAborted);
-        return File(MatrixCsv.Write(new MatrixFilter(state, academy, policy).Of(all).Cells), "text/csv; charset=utf-8", $"{Tenant.Id}-academies.csv");
+        return await CsvFile.OfAsync($"{Tenant.Id}-academies.csv", MatrixCsv.Columns, new MatrixFilter(state, academy, policy).Of(all).Cells.Select(MatrixCsv.Row));
     }
 }

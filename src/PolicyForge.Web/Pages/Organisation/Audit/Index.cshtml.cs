@@ -73,9 +73,9 @@ public sealed class IndexModel(ListAudit audit, ListMembers members) : Organisat
         await LoadAsync();
         if (ReadFilter() is not { } filter)
             return BadRequest();
-        Response.ContentType = "text/csv; charset=utf-8";
+        Response.ContentType = CsvFile.MediaType;
         Response.Headers.ContentDisposition = $"attachment; filename=\"{Tenant.Id}-audit.csv\"";
-        await AuditCsv.WriteAsync(Response.Body, (after, limit) => PageAsync(filter, after, limit), NameOf);
+        await CsvFile.WriteAsync(Response.Body, AuditCsv.Columns, AuditCsv.Rows((after, limit) => PageAsync(filter, after, limit), NameOf));
         return new EmptyResult();
     }
 

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using PolicyForge.Core.Record;
 using PolicyForge.Core.Record.Publishing;
+using PolicyForge.Web.Site;
 
 namespace PolicyForge.Web.Pages.Organisation.Models;
 
 /// <summary>Makes a draft a version that schools can adopt.</summary>
-public sealed class PublishModel(PrepareToPublish prepare, PublishVersion publish) : DraftPage
+public sealed class PublishModel(PrepareToPublish prepare, PublishVersion publish, CountTold countTold) : DraftPage
 {
     private const string Prefix = "r.";
 
@@ -29,13 +30,21 @@ public sealed class PublishModel(PrepareToPublish prepare, PublishVersion publis
     /// <summary>Shows what would be published.</summary>
     public Task OnGetAsync() => LoadAsync();
 
+    /// <summary>Says how many will be told: where a whole nation takes the models, to count them takes longer than the page.</summary>
+    public async Task<IActionResult> OnGetToldAsync() => Content(await countTold.RunAsync(Tenant.Caller, Policy, HttpContext.RequestAborted) switch
+    {
+        0 => "Nobody yet: no organisation takes your models.",
+        var told => $"{Display.Count((int)told, "organisation", "organisations")} will get a notice.",
+    });
+
     /// <summary>Publishes it.</summary>
     public Task<IActionResult> OnPostAsync() => ActAsync(async () =>
     {
         Ready = await prepare.RunAsync(Tenant.Caller, Policy, Version, HttpContext.RequestAborted);
         var reasons = Ready.Changes.ToDictionary(change => change.Id, change => Reason(change.Id));
+        var told = await countTold.RunAsync(Tenant.Caller, Policy, HttpContext.RequestAborted);
         await publish.RunAsync(Tenant.Caller, new PublishDraft(Policy, Version, Summary ?? "", reasons, Revision), HttpContext.RequestAborted);
-        Told = (int)Ready.Told;
+        Told = (int)told;
         return Redirect(ModelsLinks.Published(Tenant.Id, Policy, Version));
     });
 

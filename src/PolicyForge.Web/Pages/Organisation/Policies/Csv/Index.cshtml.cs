@@ -17,7 +17,7 @@ public sealed class IndexModel(ReadRegister readRegister) : OrganisationPage
     {
         var register = await readRegister.RunAsync(Tenant.Caller, Tenant.Id, HttpContext.RequestAborted);
         var rows = new RegisterView(show, sort).Of(register.Policies).SelectMany(row => new[] { Line(row, row.InForce), Line(row, row.InHand) }).OfType<string?[]>();
-        return CsvFile.Of($"policies-{Tenant.Id}.csv", Columns, rows);
+        return await CsvFile.OfAsync($"policies-{Tenant.Id}.csv", Columns, rows);
     }
 
     private static string?[]? Line(RegisterRow row, AdoptionSummary? adoption) => adoption is null ? null :

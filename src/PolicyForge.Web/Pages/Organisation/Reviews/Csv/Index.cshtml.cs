@@ -9,22 +9,24 @@ namespace PolicyForge.Web.Pages.Organisation.Reviews.Csv;
 /// <summary>The reviews as a file for spreadsheets.</summary>
 public sealed class IndexModel(ListReviews listReviews) : OrganisationPage
 {
-    private const int PageSize = 1000;
+    // Whoever asks for a page has all reviews sorted, so there are few pages, if more than one.
+    private const int PageSize = 10_000;
     private static readonly string[] Columns = ["Organisation", "Policy", "Title", "Version", "Owner", "Review due", "Review", "State", "Model version", "Newer model", "New editions"];
 
     /// <summary>Sends it.</summary>
     /// <param name="reason">Only those to be looked at for this reason; null for all.</param>
-    public async Task<IActionResult> OnGetAsync(ReviewReason? reason)
+    public async Task<IActionResult> OnGetAsync(ReviewReason? reason) => await CsvFile.OfAsync($"reviews-{Tenant.Id}.csv", Columns, ItemsAsync(reason).Select(Line));
+
+    private async IAsyncEnumerable<ReviewItem> ItemsAsync(ReviewReason? reason)
     {
-        var items = new List<ReviewItem>();
-        IReadOnlyList<ReviewItem> page;
+        IReadOnlyList<ReviewItem> page = [];
         do
         {
-            page = await listReviews.RunAsync(Tenant.Caller, Tenant.Id, below: true, reason, items.LastOrDefault()?.Place, PageSize, HttpContext.RequestAborted);
-            items.AddRange(page);
+            page = await listReviews.RunAsync(Tenant.Caller, Tenant.Id, below: true, reason, page.Count == 0 ? null : page[^1].Place, PageSize, HttpContext.RequestAborted);
+            foreach (var item in page)
+                yield return item;
         }
         while (page.Count == PageSize);
-        return CsvFile.Of($"reviews-{Tenant.Id}.csv", Columns, items.Select(Line));
     }
 
     private static string?[] Line(ReviewItem item) =>
