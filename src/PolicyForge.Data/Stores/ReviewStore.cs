@@ -32,10 +32,6 @@ internal sealed class ReviewStore(Session session) : IReviewStore
         END
         """;
 
-    private const string AfterPlace = "(@AfterPolicy::text IS NULL OR (coalesce({0}.review_due, 'infinity'), {0}.organisation_id, {0}.policy_id) > (coalesce(@AfterDue::date, 'infinity'), @AfterOrganisation, @AfterPolicy))";
-
-    private const string ByPlace = "ORDER BY coalesce({0}.review_due, 'infinity'), {0}.organisation_id, {0}.policy_id";
-
     // The edition of each authority that holds on the day.
     private const string Editions =
         """
@@ -68,8 +64,8 @@ internal sealed class ReviewStore(Session session) : IReviewStore
             FROM chosen o
             {AllInForce}
             WHERE (@State::text IS NULL OR {StateOf} = @State)
-              AND {Of(AfterPlace, "a")}
-            {Of(ByPlace, "a")}
+              AND {IsAfter("a")}
+            {ByPlace("a")}
             LIMIT @Limit
         )
         """;
@@ -186,7 +182,7 @@ internal sealed class ReviewStore(Session session) : IReviewStore
         {Reviews(OnThePage)},
         page AS (SELECT r.* FROM reviews r)
         {Items}
-        {Of(ByPlace, "r")}
+        {ByPlace("r")}
         """;
 
     private static string PageOfAll(ReviewReason? reason) =>
@@ -197,12 +193,12 @@ internal sealed class ReviewStore(Session session) : IReviewStore
             SELECT r.*
             FROM reviews r
             WHERE {Condition(reason)}
-              AND {Of(AfterPlace, "r")}
-            {Of(ByPlace, "r")}
+              AND {IsAfter("r")}
+            {ByPlace("r")}
             LIMIT @Limit
         )
         {Items}
-        {Of(ByPlace, "r")}
+        {ByPlace("r")}
         """;
 
     public Task<ReviewItem?> OfPolicyAsync(string organisation, string policy, DateOnly on, CancellationToken cancellation) =>
@@ -229,7 +225,10 @@ internal sealed class ReviewStore(Session session) : IReviewStore
             """,
             new { Organisations = organisations.ToArray(), On = on }))!;
 
-    private static string Of(string form, string table) => form.Replace("{0}", table, StringComparison.Ordinal);
+    private static string IsAfter(string table) =>
+        $"(@AfterPolicy::text IS NULL OR (coalesce({table}.review_due, 'infinity'), {table}.organisation_id, {table}.policy_id) > (coalesce(@AfterDue::date, 'infinity'), @AfterOrganisation, @AfterPolicy))";
+
+    private static string ByPlace(string table) => $"ORDER BY coalesce({table}.review_due, 'infinity'), {table}.organisation_id, {table}.policy_id";
 
     private static string Condition(ReviewReason? reason) => reason switch
     {
