@@ -7,6 +7,7 @@ namespace PolicyForge.Web.Tests.Browsing;
 internal static class Inspection
 {
     private const int Narrowest = 320;
+    private const float FirstPatience = 10_000;
     private static readonly (int Width, int Height)[] Sizes = [(1280, 900), (375, 812)];
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
@@ -19,13 +20,29 @@ internal static class Inspection
         {
             await page.SetViewportSizeAsync(width, height);
             await ShouldFitAsync(page, name, width);
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Repository.Screenshots, $"{name}-{width}.png"), FullPage = true });
+            await TakeAsync(page, Path.Combine(Repository.Screenshots, $"{name}-{width}.png"));
             await ShouldBeAccessibleAsync(page, name, width);
         }
 
         await page.SetViewportSizeAsync(Narrowest, Sizes[1].Height);
         await ShouldFitAsync(page, name, Narrowest);
         await page.SetViewportSizeAsync(before!.Width, before.Height);
+    }
+
+    // Now and then Chromium waits for a frame that a page at rest has no cause to draw: another size is a cause.
+    private static async Task TakeAsync(IPage page, string path)
+    {
+        try
+        {
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true, Timeout = FirstPatience });
+        }
+        catch (TimeoutException)
+        {
+            var size = page.ViewportSize!;
+            await page.SetViewportSizeAsync(size.Width, size.Height + 1);
+            await page.SetViewportSizeAsync(size.Width, size.Height);
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true });
+        }
     }
 
     private static async Task ShouldBeAccessibleAsync(IPage page, string name, int width)
