@@ -62,7 +62,7 @@ public sealed class ThreePeopleJourneyTests(SiteFixture site) : IClassFixture<Si
 
         await trust.AdoptAsync(approvedBy: "Board of Trustees");
         (await trust.ResultAsync("Quayside")).ShouldContain("Done");
-        (await trust.ResultAsync("Hillside")).ShouldContain("need consultation");
+        (await trust.ResultAsync("Hillside")).ShouldContain("need consultation. Record");
         (await trust.ResultAsync("Oakenshaw")).ShouldContain("in hand already");
         await visit.LookAsync("three-adopting");
         await PutRightAsync(visit, trust);

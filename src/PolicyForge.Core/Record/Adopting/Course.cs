@@ -13,8 +13,9 @@ internal static class Course
     /// <summary>What stands in the way of adopting it, besides its document.</summary>
     public static IEnumerable<Problem> Hindrances(AdoptionRecord adoption)
     {
-        if (adoption.Amendments.Any(amendment => amendment.Deviates) && !WasConsulted(adoption))
-            yield return new Problem("consultation", "Some changes deviate from the model and need consultation. Record the consultation, or take them back.");
+        var deviating = adoption.Amendments.Where(amendment => amendment.Deviates).Select(amendment => $"'{amendment.ClauseId}'").Distinct().ToList();
+        if (deviating.Count > 0 && !WasConsulted(adoption))
+            yield return new Problem("consultation", $"Some changes deviate from the model and need consultation: {string.Join(", ", deviating)}. Record the consultation, or take them back.");
     }
 
     private static bool WasConsulted(AdoptionRecord adoption) => adoption.Consultation is JsonObject;

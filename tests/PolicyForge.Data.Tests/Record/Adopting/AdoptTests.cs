@@ -45,7 +45,7 @@ public sealed class AdoptTests(SampleFixture sample) : IClassFixture<SampleFixtu
     public async Task A_deviation_needs_a_consultation()
     {
         var amended = await _desk.AmendAsync(await _desk.StartAnsweredAsync(), new ClauseEdit(Clause: "approval", Replace: "Nobody approves."));
-        await Refused.WithAsync(_desk.AdoptAsync(amended), "consultation", "deviate from the model");
+        await Refused.WithAsync(_desk.AdoptAsync(amended), "consultation", "'approval'");
         amended = await _desk.ConsultAsync(amended, NewConsultation.None);
         await Refused.WithAsync(_desk.AdoptAsync(amended), "consultation", "need consultation");
         amended = await _desk.ConsultAsync(amended, new NewConsultation("Joint committee", "agreed", new DateOnly(2026, 10, 1)));

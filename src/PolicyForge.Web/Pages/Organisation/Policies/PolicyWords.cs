@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using PolicyForge.Core.Adoptions;
 using PolicyForge.Core.Record;
 using PolicyForge.Core.Record.Adopting;
@@ -10,7 +11,7 @@ using PolicyForge.Web.Site;
 namespace PolicyForge.Web.Pages.Organisation.Policies;
 
 /// <summary>How the state of policies is worded.</summary>
-internal static class PolicyWords
+internal static partial class PolicyWords
 {
     /// <summary>Where an adoption stands, as people say it.</summary>
     public static string Of(AdoptionStatus status) => status switch
@@ -97,5 +98,11 @@ internal static class PolicyWords
     }
 
     /// <summary>A problem without the id of its question, which stands beside it.</summary>
-    public static string Plain(string message) => message.Split(" (question '")[0];
+    public static string Plain(string message) => WithoutClauses(message.Split(" (question '")[0]);
+
+    /// <summary>A message without the ids of clauses, which schools do not see.</summary>
+    public static string WithoutClauses(string message) => Clauses().Replace(message, "");
+
+    [GeneratedRegex(@"(?<=need consultation): '[^']+'(, '[^']+')*", RegexOptions.CultureInvariant)]
+    private static partial Regex Clauses();
 }

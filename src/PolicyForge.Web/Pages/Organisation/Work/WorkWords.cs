@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyForge.Web.Pages.Organisation.Policies;
 
 namespace PolicyForge.Web.Pages.Organisation.Work;
 
@@ -13,8 +14,8 @@ internal sealed partial record WorkWords(string Title, string Download, string F
     private const string Zip = "application/zip";
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    /// <summary>Why an item could not be done: each question that nobody answered once, without the names by which texts call it.</summary>
-    public static string ToDo(string message) => string.Join(' ', Missing().Split(message).Select(part => part.Trim()).Where(part => part.Length > 0).Distinct());
+    /// <summary>Why an item could not be done: each question that nobody answered once, without the names by which texts call it or its clauses.</summary>
+    public static string ToDo(string message) => string.Join(' ', Missing().Split(PolicyWords.WithoutClauses(message)).Select(part => part.Trim()).Where(part => part.Length > 0).Distinct());
 
     public static WorkWords Of(string kind, string organisation) => kind switch
     {
